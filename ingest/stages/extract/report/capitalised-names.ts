@@ -13,11 +13,11 @@ const OF_THEIRS = new RegExp(
 );
 /** "the Steel and Tool Workers Union": one name where an article stands before it and the noun of a body behind. */
 const JOINT = new RegExp(
-  String.raw`(?<=\b[Tt]he )${WORD}(?: ${WORD}){0,2} and ${WORD}(?: ${WORD}){0,3}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
+  String.raw`(?<=\b[Tt]he )${WORD}(?: ${WORD}){0,2} and ${WORD}(?: ${WORD}){0,3}(?<=${BODY.source}|(?<![\p{L}])(?:Board|Authority|Exchange))(?![\p{L}\p{N}]| \p{Lu})`,
   'gu',
 );
 /** Words that begin sentences, titles and dates, not names. */
-const NO_NAME =
+export const NO_NAME =
   /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Expect|Look|Watch|Read|See|Note|Send|Get|Let|Keep|Subscribe|Stay|Remember|Consider|Recall|Reaction|Critics|Supporters|First|Second|Third|Fourth|Fifth|Finally|Last|Next|Then|Now|Today|Tomorrow|Yesterday|Meanwhile|Instead|However|Elsewhere|Later|Earlier|Within|During|Among|Between|Behind|Outside|Inside|Across|Despite|Although|Though|Because|Unlike|Like|Once|Perhaps|Maybe|Just|Never|Nor|Each|Every|Any|Such|Few|Much|More|Less|Another|Nearly|Almost|Again|Indeed|Yet|Rather|Privately|Publicly)$/;
 export const PLACES_AND_ISSUERS =
   /^(?:White House|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Statement|Notice|Press Release|Testimony|Report|Memo|Blog|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
@@ -34,7 +34,7 @@ const IS_WHAT =
 const OF_A_COUNTRY = new RegExp(` of (?:the )?${PLACES}$`, 'u');
 /** The noun of a body at the end of two words or more. */
 const IS_BODY = new RegExp(
-  `^(?:Government|Labor|Business|Industry|Management|Opposition|First|Next|White|House|Senate|New|Democratic|Republican)\\b.* ${BODY.source}$`,
+  `^(?:Government|Labor|Business|Industry|Management|Opposition|First|Next|One|Two|Three|Four|Five|Six|Seven|White|House|Senate|New|Democratic|Republican)\\b.* ${BODY.source}$`,
   'u',
 );
 

@@ -4,17 +4,17 @@ import type { Claim, Findings, Framework } from '../../values.ts';
 import type { Subjects } from './subjects.ts';
 
 const CHOOSES =
-  '(?:decided?|determined?|choose|chosen|pick(?:ed)?|select(?:ed)?|designated?|specif(?:y|ied)|list(?:ed)?|defined?|named?|identif(?:y|ied))';
+  '(?:decided?|determined?|choose|chosen|pick(?:ed)?|select(?:ed)?|designated?|specif(?:y|ied)|list(?:ed)?|defined?|named?|identif(?:y|ied)|settled?|judged?)';
 const WOULD = '(?:would|will|is to|are to|would have|will have|gets? to)';
 const A_TEXT = '(?:order|directive|memorandum|memo|rule|proclamation|draft|measure)';
 /** Sources of patterns without groups that capture; the first that begins is the one. */
 const DECIDES = new RegExp(
   [
-    String.raw`\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|decides|gets? to decide|(?:would|will|to) rule on) (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|poses?|presents?|carry|carries|counts?|qualify|qualifies|need|deserve|merit) `,
+    String.raw`\b(?:(?:decid|determin|settl|judg)(?:e|es|ed|ing)|gets? to decide|(?:would|will|to) rule on) (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|poses?|presents?|carry|carries|counts?|qualify|qualifies|need|deserve|merit) `,
     String.raw`\b(?:would have|will have|is to have) (?:picked|chosen|selected|designated|named) (?:the )?[a-z]+ (?:to|for|on) which\b`,
     'gets? to decide who qualif',
     // "Would choose which models to test", "would designate the services to which the order applies"
-    String.raw`\b(?:${WOULD}|(?<=\b(?:falls?|fell|be up|left) to [^.;]{3,60})to) (?:[a-z]+ly )?${CHOOSES} (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:to (?:which|whom) (?:the|this|its|it)\b|(?:that|which) (?:the ${A_TEXT}|it) (?:applies|covers|would (?:apply|cover))|to (?:test|review|examine|inspect|evaluate|cover|check|audit|screen)\b)[^.;,]{0,40}`,
+    String.raw`\b(?:${WOULD}|(?<=\b(?:falls?|fell|be up|left) to [^.;]{3,60})to) (?:[a-z]+ly )?${CHOOSES} (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:to (?:which|whom) (?:the|this|its|it)\b|(?:(?:that|which) )?(?:the ${A_TEXT}|it) (?:appli(?:es|ed)|cover(?:s|ed)|would (?:apply|cover))|to (?:test|review|examine|inspect|evaluate|cover|check|audit|screen)\b)[^.;,]{0,40}`,
     // "Would draw up the list of covered systems"
     String.raw`\b${WOULD} (?:draw(?:n)? up|ke(?:ep|pt)|maintain(?:ed)?|compiled?|publish(?:ed)?|set|written?|issued?) (?:the|an?) (?:official |final )?(?:list|register|roster|catalog(?:ue)?) of (?:the )?(?:[a-z-]+ ){0,3}?(?:covered|regulated|high-risk|subject to)\b[^.;,]{0,40}`,
     String.raw`\b(?:pick|choose|select|designate|say|rule|specify|define|list)s? (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|count|qualify) [^.;]{3,40}`,
@@ -29,32 +29,55 @@ const DECIDES = new RegExp(
 const DECIDED_BY =
   /\b(?:[Ww]hich|[Ww]hat|[Ww]ho|[Ll]ist of|[Dd]ecision (?:on|about)|[Dd]etermination of)\b[^.;]{3,100}? (?:would|will|is to|are to|was to) (?:be (?:decided|determined|set|chosen|picked|made|left|drawn up|designated|up)(?: by| to)|rest with|lie with|fall to|belong to|be for) (?:the )?$/u;
 
+const HANDS =
+  '(?:f[ae]ll(?:s|en)?|left?|leav(?:es?|ing)|up|giv(?:es?|en|ing)|gave|assign(?:s|ed)?|hand(?:s|ed)?|entrust(?:s|ed)?|delegat(?:es?|ed))';
+/** "It would fall to NIST to say which versions count", "leaves it to the Commission to specify the models that must be lodged". */
+const HANDED = new RegExp(String.raw`\b${HANDS}(?: it)?(?: [a-z]+){0,2}? to (?:the )?$`, 'u');
+const TO_CHOOSE = new RegExp(
+  String.raw`^(?: \([^()]{1,20}\))? to (?:[a-z]+ly )?(?:${CHOOSES}|say|rule)(?:, [^,.;]{3,30},)? (?:which|what|who|whether|the|those)\b[^.;]{0,80}`,
+  'u',
+);
+/** "Assigned the choice of covered tutors to the Institute". */
+const CHOICE_HANDED = new RegExp(
+  String.raw`\b${HANDS} (?:[a-z]+ )?(?:choice|selection|designation|definition|determination|identification|listing) of [^.;]{3,80}? (?:to|with) (?:the )?$`,
+  'u',
+);
 /** What is covered is decided, tested or counted; "what the Navy eats" tells nothing of that. */
 const OF_SCOPE =
-  /\b(?:cover(?:ed|s)?|counts?|qualif(?:y|ies)|regulated|restricted|controlled|subject to|exempt(?:ed)?|in scope|(?:test|review|examin|audit|inspect)(?:e?d|ed)?|falls? (?:under|within)|appl(?:y|ies)|high-risk)\b/u;
+  /\b(?:cover(?:ed|s)?|count(?:s|ed)?|qualif(?:y|ies|ied)|regulated|restricted|controlled|subject to|exempt(?:ed)?|in scope|(?:test|review|examin|audit|inspect)(?:e?d|ed)?|falls? (?:under|within)|appl(?:y|ies)|high-risk)\b/u;
 /** "NIST said the company would choose": it is another that chooses. */
 const TELLS_OF_ANOTHER =
   /\b(?:said|says|told [^.,;]{2,30}|announced|noted)(?: that)? (?!(?:it|the (?:agency|department|bureau|office|center|commission))\b)/u;
+
+/** Where the words begin by which the choice is handed to whoever stands between them; null where none is. */
+const handedAt = (before: string, after: string): number | null => {
+  const choice = CHOICE_HANDED.exec(before);
+  const handed = choice ? null : HANDED.exec(before);
+  const chosen = handed && TO_CHOOSE.exec(after)?.[0];
+  return choice?.index ?? (handed && chosen && (OF_SCOPE.test(chosen) || MUST.test(chosen)) ? handed.index : null);
+};
+const MUST = /\b(?:which|that|what) [^.;]{0,40}\b(?:must|have to|need to|are to)\b/u;
 
 const isDecidedBefore = (before: string): boolean => OF_SCOPE.test(DECIDED_BY.exec(before)?.[0] ?? '');
 
 export const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, words: string): Framework['decidedBy'] => {
   const match = DECIDES.exec(words);
-  const behind = found
-    .of('agency-mention')
-    .find((one) => contains(claim, one) && isDecidedBefore(words.slice(0, one.start - claim.start)));
+  const agencies = found.of('agency-mention').filter((one) => contains(claim, one));
+  const behind = agencies.find((one) => isDecidedBefore(words.slice(0, one.start - claim.start)));
   if (behind?.agency) {
     const start = claim.start + (DECIDED_BY.exec(words.slice(0, behind.start - claim.start))?.index ?? 0);
     return { value: behind.agency, span: { start, end: behind.end } };
+  }
+  for (const { start, end, agency } of agencies) {
+    const at = agency ? handedAt(words.slice(0, start - claim.start), words.slice(end - claim.start)) : null;
+    if (at !== null && agency) return { value: agency, span: { start: claim.start + at, end } };
   }
   if (!match) return null;
   const at = claim.start + match.index;
   const [subject] = subjects.of(claim, at)?.parties.filter(({ entityType }) => entityType === 'agency') ?? [];
   const said = /^sa/u.test(match[0]);
   const isOfAnother = (start: number): boolean => TELLS_OF_ANOTHER.test(words.slice(start - claim.start, match.index));
-  const named = said
-    ? undefined
-    : found.of('agency-mention').findLast((mention) => contains(claim, mention) && mention.end <= at);
+  const named = said ? undefined : agencies.findLast((mention) => mention.end <= at);
   const decider = subject
     ? { value: subject.record, start: subject.start }
     : named && { value: named.agency, start: named.start };

@@ -94,8 +94,11 @@ export const events: Extractor = {
     });
     // "The signing, planned for Friday, was put off, he said": when it was, another sentence tells.
     // Of a text that is still to be signed, what was revoked is another.
+    // "Rescinded the order, which was to take effect in July": told in one breath, it is the same.
+    const revokedIn = new Set(all.flatMap(({ status, start }) => (status === 'REVOKED' ? [start] : [])));
     const isPending = all.some(
-      ({ status }) => status === 'POSTPONED' || status === 'SCHEDULED' || status === 'DRAFTED',
+      ({ status, start }) =>
+        (status === 'POSTPONED' || status === 'SCHEDULED' || status === 'DRAFTED') && !revokedIn.has(start),
     );
     const dated = new Set(all.filter(({ date }) => date !== null).map(({ status }) => status));
     return all

@@ -18,20 +18,32 @@ const VOLUNTARY = new RegExp(
   'iu',
 );
 const NOT_FREE =
-  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b|\b(?:[Nn]othing|[Nn]one|[Ll]ittle) (?:in|of|about) it (?:is|was|would be) (optional|voluntary)\b|\bno (voluntary) (?:option|alternative|track|version)\b/u;
+  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b|\b(?:[Nn]othing|[Nn]one|[Ll]ittle) (?:in|of|about) it (?:is|was|would be) (optional|voluntary)\b|\b(?:let[’']s not|do not|don[’']t|nobody should|hard to) call it (optional|voluntary)\b|\bno (voluntary) (?:option|alternative|track|version)\b/u;
 /** Told without a flag: that nobody may decline, or that anybody may. */
 const A_TEXT = String.raw`(?:order|directive|memorandum|memo|rule|proclamation|draft|measure|document|text|plan|regime|program|requirements?)`;
 const MAKERS =
   '(?:(?:compan|utilit|laborator|universit|part)(?:y|ies)|(?:developer|vendor|provider|maker|firm|operator|lab|bank|hospital|state|employer|carrier|business|publisher|insurer|exporter|supplier|contractor|owner|manufacturer|platform|forecaster|seller)(?:s|es)?|they|it|anyone|anybody|everyone)';
+/** What becomes of whoever does not take part. */
+const DECLINES =
+  "(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|ignor(?:e[sd]?|ing)|balk(?:s|ed)?|skip(?:s|ped)?|(?:does|do|did) not|(?:does|do|did)n[’']t)";
+const FORFEITS =
+  '(?:forfeit(?:ed|ing)?|(?:los(?:e|ing)|lost)(?= (?:(?:its|their|the|any|all|your|federal|port|state|government) ){0,2}(?:access|eligibility|contracts?|grants?|funding|funds|money|licen[sc]es?|permits?|right)\\b))';
+const SUFFERS = `(?:shut out|barred|banned|excluded|fined|penali[sz]ed|punished|cut off|denied|blacklisted|suspended|${FORFEITS}|fac(?:e|es|ed|ing) (?:(?:civil|stiff|steep|heavy|criminal|daily) )?(?:fines?|penalt(?:y|ies)|sanctions?|suspension|exclusion|prosecution))`;
 /** Out of what is asked; "out of the storm" and "out of paying for ships" are others. */
 const OF_IT = String.raw`(?! (?:of|to) (?!(?:it|this|taking part|participat|submit|shar|report|join|comply|(?:the|this|such an?) (?:[a-z]+ )?(?:${A_TEXT}|review|testing|framework|process))))`;
 const NO_WAY_OUT = new RegExp(
   pattern`
     \bno (?:opting out|opt-out|way (?:to opt )?out|way around (?:it|the ${A_TEXT}))(?![\p{L}])${OF_IT}|\bno choice but to (?:comply|submit|report|share|register|take part|participate|join|disclose|file|notify|hand over)(?![\p{L}])|\b(?:could|can|may) ?not (?:opt out|decline|refuse|say no)\b${OF_IT}|
+    \b(?:anything but|far from|hardly|scarcely|by no means) (?:an? )?(?:optional|voluntary|discretionary|choice|matter of choice)(?![\p{L}])|
+    \b(?:${MAKERS}|those|whoever|any) (?:(?:that|who|which) )?${DECLINES}\b[^.;“”"]{0,80}?\b(?:would|will|could|stood|stands?|was|were|is|are) (?:to |have )?(?:be |been |have )?${SUFFERS}(?![\p{L}])|
+    \b(?:expos(?:es|ed)|subject(?:s|ed)|would (?:expose|subject)) [^.;,“”"]{0,60}?${MAKERS}\b[^.;“”"]{0,60}? to (?:[a-z]+ ){0,2}?(?:penalt(?:y|ies)|fines?|sanctions?|prosecution)(?![\p{L}])|
+    \bst(?:ood|ands) to ${FORFEITS}(?![\p{L}])|
+    \b(?:nobody|no one|none(?: of them)?|no ${MAKERS}) (?:was going to|is going to|would|will) (?:get|have|have had|be given|have been given) (?:a|any|much) (?:choice|say|option)(?![\p{L}])|
+    \b(?:skip|ignore|refuse|flout|miss) it and (?:you|they|a ${MAKERS}) (?:${FORFEITS}|pay|face|are out)(?![\p{L}])|
     \b${A_TEXT}(?:,? (?:as (?:drafted|written)|in its (?:present|current) form),?)? (?:is|was|would be|would have been|will be) (?:legally |fully )?binding(?![\p{L}])(?! (?:only|if|unless)\b| (?:on|upon|for) (?:no|nobody|none|only|some)\b)|
     \b(?:[Nn]othing|[Nn]o (?:line|word|section|part)|[Nn]ot a (?:line|word)) (?:in|of) (?:the|this|that) ${A_TEXT} (?:makes|made|leaves|would (?:make|have made|leave)) [^.;,]{2,60} (?:optional|voluntary)\b
   `,
-  'u',
+  'iu',
 );
 const OWN_CHOICE = new RegExp(
   pattern`
@@ -39,7 +51,7 @@ const OWN_CHOICE = new RegExp(
     \bleft (?:up )?to ${MAKERS}(?=[.,;]|$| to (?:decide|choose))|\bat (?:(?:their|its) own|(?:each|every|the) ${MAKERS}[’']s?(?: own)?) discretion\b|
     \b${MAKERS} (?:would|will|are to|is to) (?:remain|be|have been|stay) (?:entirely |perfectly )?free to (?:decline|refuse|opt out|say no|take part|sit (?:it )?out|ignore it|skip it)|
     \b${MAKERS} (?:could|can|may|might) (?:(?:choose|decide) whether(?: or not)? to (?:take part|participate|submit|share|join|report|comply|register|enroll)|opt out|decline(?=[.,;]| to (?:take part|participate|submit|share)))|
-    \b[Nn]o ${MAKERS} (?:would|will) be (?:required|forced|obliged|compelled|made) to (?:take part|participate|submit|share|join|report|comply|register|enroll|hand|show)
+    \b[Nn](?:o ${MAKERS}|obody|o one) (?:would|will) (?:be|have been) (?:required|forced|obliged|compelled|made) to (?:take part|participate|submit|share|join|report|comply|register|enroll|hand|show)
   `,
   'iu',
 );

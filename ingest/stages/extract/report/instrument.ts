@@ -83,7 +83,11 @@ const firstIn = (input: Structured, form: RegExp, unless?: RegExp): ReportedInst
   return null;
 };
 
-const NAMED_KIND = new RegExp(`${LEAD}${NOUN.replace('|order|', '|')}(?![\\p{L}-])`, 'iu');
+/** By its number a text is named without an article: "rescinded Executive Order 14977". */
+const NAMED_KIND = new RegExp(
+  `(?:${LEAD}|(?<=\\b(?:revoked|rescinded|repealed|suspended|signed|paused|stayed|withdrew|blocked) )(?=executive order \\d{5}))${NOUN.replace('|order|', '|')}(?![\\p{L}-])`,
+  'iu',
+);
 const WOULD_DO = new RegExp(
   String.raw`(?:^|[,;] )[Tt]he (?:executive order|order|directive|memo(?:randum)?|proclamation) would (?<had>have )?(?:also )?(?<purpose>[a-z]${AIM})`,
   'u',

@@ -10,6 +10,9 @@ import { presidentCalled } from '../../identify/presidents.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { KnownNames, Structured } from '../../values.ts';
 import { ground } from '../agencies/mention.ts';
+import { apposedTo, withApposed } from './behind-names.ts';
+import { calledAgain } from './called-again.ts';
+import { COMPANY, FULL_NAME, NAME_WORD, OF_NO_PERSON } from './full-names.ts';
 import { BODY, BODY_SAID, QUALIFIER, ROLE_NOUN, ROLE_OF, TITLE } from './role-words.ts';
 import { isPlace } from './places.ts';
 import { SAYS } from './verbs.ts';
@@ -21,6 +24,8 @@ export const RULES = {
   'people/called@1': 'Somebody’s calling behind a possessive ("its owner, …", "one of them, …") in front of a name.',
   'people/possessive@1': 'An organization in the genitive in front of two capitalised words introduces a person of it.',
   'people/given-name@1': 'A common given name and a capitalised word are a person.',
+  'people/again@1':
+    'Two capitalised words of which the second alone speaks elsewhere, or that stand in front of "of" and a body.',
   'people/president@1': 'The surname of a President behind the title.',
   'people/title@1': 'A surname behind a title, where the text has no more of the name.',
   'people/surname@1': 'The surname of a person introduced in the same text stands for that person.',
@@ -38,9 +43,6 @@ export interface Introduction extends Span {
   readonly rule: keyof typeof RULES;
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const WORD = String.raw`(?!(?:The|On|In|At|But|And|When|After|While|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Lady|Baroness)\b|(?:${MONTHS}) \d)[\p{Lu}][\p{L}’'-]{1,24}(?<![’']s)`;
-const FULL_NAME = String.raw`(?<name>${WORD}(?: [A-Z]\.)?(?: (?:de|del|van|von|der|la|al|bin|el))?(?: ${WORD}){1,2})(?![\p{L}\p{N}])`;
 const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}|(?:${BODY_SAID})))`;
 const ROLE_NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:Colonel|Admiral|General|Captain|Major|Gen\.|Col\.|Adm\.) |${TITLE} )?${FULL_NAME}`,
@@ -59,7 +61,7 @@ const BY_LINE_TOO = new RegExp(
 );
 const RELATED = new RegExp(String.raw`\b(?:colleague|counterpart|predecessor|successor|opponent) ${FULL_NAME}`, 'gu');
 const OWNED = new RegExp(String.raw`(?<org>[\p{L}][\p{L}\p{N}.-]{1,30})[’']s ${FULL_NAME}`, 'gu');
-const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${WORD}`, 'gu');
+const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}’'-])${NAME_WORD}`, 'gu');
 const NAME_HERE = new RegExp(FULL_NAME, 'uy');
 /** "Its biggest investor, Gideon Cole, …", "her opponent in the fall, Jim Roe,", "one of the doctors, Ada Elm of …". */
 const CALLED = new RegExp(
@@ -73,32 +75,6 @@ const CALLED = new RegExp(
   `,
   'gu',
 );
-/** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */
-const APPOSED = new RegExp(
-  pattern`
-    ^(?: \([A-Z][A-Za-z.-]{0,12}\))?, (?:(?:the|an?|
-    its) )?(?:(?<own>[\p{L}][\p{L}\p{N}.&-]{0,30}(?: [A-Z][\p{L}&-]{1,20}){0,3})[’']s )?(?<role>(?!whose\b)(?:(?:former|
-    then|acting|interim|longtime|senior|retired)[ -])?(?<body>(?:(?!(?:Deputy|Vice|Chief|Senior|Assistant|General|
-    Acting|Associate) )[A-Z][\p{L}.&]{1,20} ){1,4})?${QUALIFIER}(?:[a-z][\p{L}-]{1,20} ){0,3}?(?:co-|
-    vice )?(?:${ROLE_NOUN}|head|fellow|counsel)(?: (?:of|for) (?!the\b)[a-z]+(?: [a-z]+){0,3}?)?)(?: (?:of|at|for|
-    with) (?:the )?(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |
-    the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6}))?(?=[,.;*_]|$| who\b| now\b| ?<| \[)
-  `,
-  'u',
-);
-const ORG = String.raw`(?:the )?(?:[a-z-]+ ){0,2}(?<org>[A-Z][\p{L}\p{N}.&’'-]{0,30}(?: (?:of |for |and |on |the )?[A-Z][\p{L}\p{N}&-]{0,24}){0,6})`;
-/** ", now a fellow at the Lamp Institute". */
-const NOW_AT = new RegExp(String.raw`^,? (?:who is )?now (?:an? [a-z ]{3,40} )?(?:at|with) ${ORG}`, 'u');
-/** ", who runs sales at Acme". */
-const WHO_RUNS = new RegExp(
-  pattern`
-    ^, who (?:is based|is|runs|leads|heads|oversees|directs|manages|handles|works|teaches|
-    serves)\b(?:(?: [a-z’'-]+){0,6}? (?:at|for) ${ORG}|(?<= (?:runs|leads|heads|oversees|directs|
-    manages)) ${ORG.replace('?<org>', '?<org2>').replace('(?:[a-z-]+ ){0,2}', '')})
-  `,
-  'u',
-);
-
 /** In the order of the text, none overlapping; what one rule has found no later one takes. */
 export const introductionsIn = (input: Structured, names: KnownNames): readonly Introduction[] => {
   const text = input.document.text.slice(0, input.body.end);
@@ -143,6 +119,12 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
     ),
   );
   take(presidents(text));
+  take(
+    calledAgain(text).map((match) => {
+      const { name, ...span } = nameSpan(match);
+      return introduction(span, name, 'people/again@1');
+    }),
+  );
   take(byTitle(text, kept));
   return kept.sort(bySpan).map((found) => withApposed(text, found));
 };
@@ -156,10 +138,6 @@ const introduction = (span: Span, name: string, rule: keyof typeof RULES): Intro
   printedAffiliation: null,
   rule,
 });
-
-/** Last words of committees and companies. */
-const OF_NO_PERSON =
-  / (?:Garden|Room|Lawn|Hall|County|Herald|Times|Courier|Gazette|Tribune|Ledger|Journal|Chronicle|Library|Township|Avenue|Committee|Subcommittee|Department|Agency|Commission|Office|Systems|Technologies|Holdings|Networks|Analytics|Software|Robotics|Solutions|Partners|Industries|Logistics)$/u;
 
 /** The name is the last thing that a pattern holds. */
 const nameSpan = (match: RegExpExecArray): Span & { readonly name: string } => {
@@ -272,9 +250,6 @@ const byMatch = (text: string, pattern: RegExp, rule: keyof typeof RULES): reado
 
 /** "The Grid Grant Program", "the Nelson Act": things, whatever their first word. */
 const THING = / (?:Programs?|Acts?|Funds?|Projects?|Initiative|Agreement|Awards?)$/u;
-/** "Magnus Power" is no person. */
-export const COMPANY =
-  / (?:Power|Energy|Systems|Labs|Health|Media|Capital|Partners|Technologies|Holdings|Atomics|Micro|Semiconductor|Semiconductors|Motors|Airlines|Electric|Foods|Mutual|Logistics|Pharma|Therapeutics|Robotics|Aero|Works|Networks|Software|Dynamics)$/u;
 const byGivenName = (text: string): readonly Introduction[] =>
   allMatches(text, FIRST_WORD).flatMap((first) => {
     // "St. Brendan Health" is a hospital.
@@ -317,70 +292,4 @@ const byTitle = (text: string, known: readonly Introduction[]): readonly Introdu
   });
 };
 
-const MEANT = new RegExp(`^(?:${BODY_SAID})$`, 'u');
-
 export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-
-/** What stands right behind a name that ends at `end`, within one clause. */
-const apposedTo = (text: string, end: number): RegExpExecArray | null => APPOSED.exec(text.slice(end, end + 180));
-
-const withApposed = (text: string, found: Introduction): Introduction => {
-  const behind = text.slice(found.end, found.end + 220);
-  if (found.role !== null) {
-    const now = NOW_AT.exec(behind)?.groups?.['org'];
-    return now === undefined ? found : { ...found, ...wholeRole(text, found), printedAffiliation: now };
-  }
-  const byLine =
-    /\b[Bb]y $/u.test(text.slice(found.end - found.name.length - 3, found.start)) && IN_BY_LINE.exec(behind);
-  if (byLine) {
-    const { role = '', org = '' } = byLine.groups ?? {};
-    return { ...found, role, to: found.end + byLine[0].length, printedAffiliation: org.replace(/^the /u, '') };
-  }
-  const match = apposedTo(text, found.end);
-  const such = match ? null : IS_SUCH.exec(behind);
-  if (such)
-    return {
-      ...found,
-      role: such.groups?.['role'] ?? null,
-      to: found.end + such[0].length,
-      printedAffiliation: such.groups?.['org'] ?? null,
-    };
-  if (!match) return { ...found, printedAffiliation: NOW_AT.exec(behind)?.groups?.['org'] ?? runBy(behind) };
-  const { role = '', own, org, body } = match.groups ?? {};
-  const now = NOW_AT.exec(behind.slice(match[0].length))?.groups?.['org'];
-  // "The union's president": whose that is, the sentences before tell; "the president's chief of staff": nobody's house.
-  const printed = own !== undefined && (MEANT.test(own) || /^\p{Ll}/u.test(own)) ? null : (own ?? org ?? null);
-  // "A former Acme official": of Acme, unless it says where the person is now.
-  const bare = body !== undefined && now === undefined ? role.replace(body, '') : role;
-  return {
-    ...found,
-    role: bare.trim(),
-    to: found.end + match[0].length,
-    printedAffiliation: now ?? printed ?? body?.trim() ?? null,
-  };
-};
-
-/** "Jane Roe is a partner in the firm's Washington office": what an author is, at the end. */
-const IS_SUCH = new RegExp(
-  String.raw`^ is (?:an?|the) (?<role>${QUALIFIER}(?:${ROLE_NOUN}|fellow|counsel|associate))(?: (?:at|with|of) (?:the )?(?<org>\p{Lu}[\p{L}&’'-]*(?: (?:of |for |and |on )?\p{Lu}[\p{L}&’'-]*){0,5}))?(?=[.,;]| (?:in|and|who|where|based)\b)`,
-  'u',
-);
-const runBy = (behind: string): string | null => {
-  const { org, org2 } = (WHO_RUNS.exec(behind) ?? OF_A_BODY.exec(behind))?.groups ?? {};
-  return org ?? org2 ?? null;
-};
-/** "Jane Roe of the Witness Archive said": two capitals behind an article are a body, but for a chamber or a party. */
-const OF_A_BODY =
-  /^ (?:of|from|at) the (?!House|Senate|White|Democratic|Republican|United|Department|Office|Bureau)(?<org>\p{Lu}[\p{L}&-]+(?: (?:of |for |and )?\p{Lu}[\p{L}&-]+){1,4})(?=[.,;”"]| (?:said|says|told|called|wrote|argue[ds]|warn(?:ed|s)))/u;
-/** "By Jane Roe, senior fellow, Lamp Institute": what stands below a title. */
-const IN_BY_LINE = new RegExp(
-  String.raw`^, (?<role>(?:[a-z]+ ){0,2}(?:${ROLE_NOUN}|fellow|counsel|head)(?: of [a-z ]{3,30})?|V\.?P\.? of [\p{L} ]{3,40}), (?<org>(?:the )?\p{Lu}[^,;.\n]{2,60}?)[*_ ]*(?=\n|$)`,
-  'u',
-);
-
-/** "Former Acme director Jane Roe, now at the Lamp Institute": what she was is told with the body. */
-const wholeRole = (text: string, { from, role }: Introduction): Pick<Introduction, 'role' | 'from'> => {
-  const last = /(?:\p{Lu}\p{L}+ ){1,4}$/u.exec(text.slice(Math.max(0, from - 80), from))?.[0] ?? '';
-  if (!/^[Ff]ormer /u.test(role ?? '') || last === '') return { role, from };
-  return { role: `${last}${(role ?? '').replace(/^[Ff]ormer /u, '')}`, from: from - last.length };
-};

@@ -15,7 +15,8 @@ import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organi
 import { ground, type Ground } from '../agencies/mention.ts';
 import { acts, behindAsides, takesSide } from './acting.ts';
 import { capitalisedNames, NAME, PLACES_AND_ISSUERS, type Run } from './capitalised-names.ts';
-import { COMPANY, introductionsIn, surnameOf, type Introduction } from './introductions.ts';
+import { COMPANY } from './full-names.ts';
+import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
 import { isGroup } from './groups.ts';
 import { isPlace } from './places.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
@@ -227,6 +228,8 @@ const PERSONAL = new RegExp(
   'u',
 );
 
+const SPEAKS_OF_ITSELF = new RegExp(String.raw`^${AUXILIARIES} (?:${SAYS}) (?:that )?(?:it|its) [a-z]+`, 'u');
+
 /** "Came from Salem, Oak Grove, and …": places. */
 const IS_WHENCE = /\b(?:from|in|near|to|at) (?:the )?(?:\p{Lu}[\p{L}’'-]*,? )+(?:the )?$/u;
 const IN_A_LIST = /(?:\p{Lu}[\p{L}’'-]+, |: )(?:the )?$/u;
@@ -241,6 +244,8 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (PLACES_AND_ISSUERS.test(name)) return actsBehind(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if ((isGivenName(/^\S+/u.exec(name)?.[0] ?? '') && !COMPANY.test(name)) || PERSONAL.test(after)) return null;
+  // "Truegate said it had prepared for it": who calls itself so is no person.
+  if (SPEAKS_OF_ITSELF.test(after) && !severalWords) return 'organizations/subject@1';
   const isInCapitals = /^[A-Z]{3,6}$/u.test(name);
   const inSentence = /[\p{L},;:”"] $/u.test(before);
   const isWhere =

@@ -133,13 +133,14 @@ const withNamesakes = (parties: readonly Party[]): readonly Party[] => {
 
 const SPEAKS = new RegExp(`^${AUXILIARIES} ${SAYS}`, 'u');
 
-const DECIDES = /(?:decides?|decided|determines?|chooses?|sets|picks) (?:which|what|who)\b/uy;
+const DECIDES =
+  /(?:decides?|decided|determined?s?|chooses?|chosen?|sets?|pick(?:s|ed)?|names?|named|settles?) (?:which|what|who|the|those)\b/uy;
 
-/** "Interior opposes it": a department that the text names, by its field alone. */
+/** "Interior opposes it": a department or bureau that the text names, by its field alone. */
 const departments = (words: string, found: Findings): readonly Party[] => {
   const byField = new Map(
     found.of('agency-mention').flatMap(({ canonical, agency }) => {
-      const field = /^Department of (?:the )?(\p{Lu}\p{L}+)$/u.exec(canonical)?.[1];
+      const field = /^(?:Department|Bureau) of (?:the )?(\p{Lu}\p{L}+)$/u.exec(canonical)?.[1];
       return field === undefined ? [] : [[field, { entity: canonical, record: agency }] as const];
     }),
   );

@@ -73,7 +73,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   REVOKED: new RegExp(
     pattern`
       (?<!\b(?:to|would|could|might|should|will|may|not|never) )(?:revoked|rescinded|repealed|
-      revokes|rescinds|repeals)(?= (?:the|an?|his|her|its|that|this) (?:(?!(?:gag|tariff|court|restraining|stay|protective)\b)[\p{L}\d’'-]+ ){0,5}?${TEXT}\b)|(?<=\b${TEXT}\b[^.;“”"]{0,80}\b(?:is|was|has been|had been|
+      revokes|rescinds|repeals)(?= Executive Order (?:No\. )?\d{4,5}\b| (?:the|an?|his|her|its|that|this) (?:(?!(?:gag|tariff|court|restraining|stay|protective)\b)[\p{L}\d’'-]+ ){0,5}?${TEXT}\b)|(?<=\b${TEXT}\b[^.;“”"]{0,80}\b(?:is|was|has been|had been|
       been) ${ADV})(?:revoked|rescinded|repealed)(?![\p{L}])
     `,
     'u',

@@ -185,7 +185,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
           SUPPOSED.test(before) ||
           // "81 percent of adults said they would": no one of them.
           OF_A_POLL.test(before) ||
-          /(?<!\p{L})(?<!\b(?:of|in|at|from|near) (?:the )?)(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
+          /(?<!\p{L})(?<!\b(?:of|in|at|from|near|by|with) (?:the )?)(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
             before.replace(INSTITUTION, 'it'),
           );
         const meant = unclear ? [] : meantBy(text, word, parties, at - rest.length);

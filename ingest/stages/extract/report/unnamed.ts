@@ -35,7 +35,7 @@ const OF_WHOM = pattern`
 const ONE_OF_THEM = pattern`
   (?:${eitherCase('one|two|three|some|both|several')}) of (?:them|(?:his|her|its|their) [a-z]+|(?:the|its|his|
   her|their) [a-z]{4,14}s(?= (?:said|told|tell|say|confirmed|added|recalled)\b)|the (?:people|officials|aides|
-  sources|lobbyists|executives))
+  sources|lobbyists|executives|governors|mayors|senators|lawmakers|members|lawyers|attendees|guests|participants|authors|drafters)(?! (?:in|of|from|who)\b))
 `;
 const BARE = `(?:${eitherCase('sources|officials|insiders|people|lobbyists|aides')})`;
 const UNNAMED = new RegExp(

@@ -12,7 +12,7 @@ const SPEAKS = pattern`
   warned|warns|stated|states|noted|notes|explained|explains|posted|tweeted|testified|announced|acknowledged|
   claimed|claims|insist(?:ed|s)(?! on\b(?! that))|confirmed|confirms|complained|recalled|recalls|(?<!\b(?:to|would|will|could|
   not) )(?:recall|recount|concede)|denied|blamed|conceded|concedes|contended|contends|cautioned|cautions|joked|
-  quipped|mused|muses|thundered|griped|grumbled|grumbles|lamented|(?<=\b(?:has|have) )let it be known|blames?(?= (?:the|a|an|his|her|its)\b)|accuse[sd]|(?:reminded|assured|informed|cautioned|advised) [^,.;]{2,30} (?=that\b)|
+  quipped|mused|muses|thundered|griped|grumbled|grumbles|lamented|let it be known|telling(?= [^.;,“”"]{2,30} as much\b)|(?:phoned|called|wrote|rang|emailed|e-mailed|texted)(?: [^.,;“”"]{1,30})? to say(?= )|blames?(?= (?:the|a|an|his|her|its)\b)|accuse[sd]|(?:reminded|assured|informed|cautioned|advised) [^,.;]{2,30} (?=that\b)|
   found (?:on [^,.;]{3,20} )?(?=that\b)|question(?:ed|s) (?=(?:why|whether|how)\b)|(?:voice[sd]?|raise[sd]?|express(?:ed|es)?) (?:[a-z]+ )?(?:concerns?|doubts?|fears?|worr(?:y|ies)|hopes?|regret|alarm) (?=that\b)|(?<!\b(?:is|are|was|were|be|been|remains?|remained|feels?|felt|seems?|seemed|sounds?)(?: (?:[a-z]+ly|also|still|not|very|more|less|so))? )${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?=(?: (?:in|at|on|to|during) [^.,;“”"]{2,40}?)? that (?:[“"]|(?:\d+|two|three|five|seven|ten|the|it|he|she|
   they|we|an?|its|his|her|their|no|any|such|both|some|many|most)\b|\p{Lu}))|${TELLS_NOTHING}[a-z]{3,14}(?:ed|
   s)(?<!\b(?:is|are|was|were|be|been|remains?|feels?|felt|seems?|seemed) [a-z]{3,14})(?= that [a-z]+ (?:[a-z]+ ){0,3}(?:would|will|could|might|may|is|are|was|were|has|have|had)\b)

@@ -55,7 +55,7 @@ const SPEAKS = new RegExp(
     ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|
     blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|calls? (?:the|it|this|that|him|her|
     them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|
-    citing [^.,;“"]{0,60}(?=["“])|(?:spoke|speaks?|talked) of (?=["“])|[a-z]{3,14}(?:ed|s)(?=: ["“])|(?:attribut|ascrib)ed [^.;“"]{1,60} to (?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
+    citing [^.,;“"]{0,60}(?=["“])|(?<=\bwhat (?!is\b|was\b)[^.;,]{2,60} )(?:described|called|termed|characterized|portrayed)(?= (?:as )?(?:an? |the |one of |"|“))|(?:spoke|speaks?|talked) of (?=["“])|[a-z]{3,14}(?:ed|s)(?=: ["“])|(?:attribut|ascrib)ed [^.;“"]{1,60} to (?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
   `,
   'gu',
 );
@@ -76,7 +76,15 @@ export const voiceOf = (input: Structured, part: Span, subjects: Subjects, quota
   speakerOf(input, { kind: 'claim', ...part, citations: [], rule: '' }, subjects, quotations);
 
 const AT_ITS_END =
-  /, (?:the|an?|one|two|three|several|some) [^,.;“”"]{3,60} (said|says|say)(?: on [A-Z][a-z]+day)?\.?$/u;
+  /, (?:the|an?|one|two|three|several|some) [^,.;“”"]{3,60} (?<!\b(?:not|never) |n[’']t )(said|says|say)(?: on [A-Z][a-z]+day)?\.?$/u;
+
+/** “We have work to do,” was all that Jane Roe would say. */
+const WAS_ALL =
+  /["”],? (?:was|is) (?:all|the (?:only|most) (?:comment|answer|word)?) ?(?:that)?(?= (?:the |its )?[^.;“”"]{3,80} (?:would|could) (?:say|give|offer|add|tell)\b)/u;
+const sourceBehind = (text: string, claim: Span, plain: string, subjects: Subjects): Party | null => {
+  const behind = /, according to(?= (?:an?|one|two|three|several|some|people|officials) )/u.exec(plain);
+  return behind ? asOne(text, subjects.behind(claim, claim.start + behind.index + behind[0].length)) : null;
+};
 
 const TOLD_BEHIND = /^[^“”"]{10,}, (?:said|says)(?= )/u;
 
@@ -130,8 +138,12 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
       /^,/u.test(plain.slice(verb.index + verb[0].length)) && /, [^,]{2,60}$/u.test(plain.slice(0, verb.index));
     if (BARE.test(verb[0]) && !isAside && !/["“]/u.test(words) && !/ that\b/u.test(behind)) continue;
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
-    if (party) return party;
+    // "Aides had assured him of it, according to a governor": who tells the whole is named behind.
+    if (party) return (party.unnamed && sourceBehind(text, claim, plain, subjects)) || party;
   }
+  const all = WAS_ALL.exec(plain);
+  const [giver] = all ? subjects.behind(claim, claim.start + all.index + all[0].length) : [];
+  if (giver) return giver;
   const according = ACCORDING.exec(plain);
   if (according) {
     const party = asOne(text, subjects.behind(claim, claim.start + according.index + according[0].length));
@@ -256,12 +268,14 @@ const inverted = (text: string, claim: Span, at: number, verb: string, subjects:
 const labelled = (text: string, claim: Span, subjects: Subjects): Party | null => {
   const parties = subjects.within(claim);
   return (
-    parties.find((party) => /^: ["“]/u.test(text.slice(party.end, party.end + 3))) ??
+    parties.find((party) =>
+      /^(?: (?:on|in|at|last|this) [^.;:“"\n]{2,30})?: ["“]/u.test(text.slice(party.end, party.end + 40)),
+    ) ??
     // "Roe was blunter: “…”"
     parties.find(
       (party) =>
-        party.start - claim.start <= 4 &&
-        /^ (?:was|is|were|put it|had|has)\b[^.;:“"\n]{1,60}: ["“]/u.test(text.slice(party.end, party.end + 80)),
+        (party.start - claim.start <= 4 || party.entityType === 'person') &&
+        /^,? (?:was|is|were|put it|had|has)\b[^.;:“"\n]{1,60}: ["“]/u.test(text.slice(party.end, party.end + 80)),
     ) ??
     null
   );
