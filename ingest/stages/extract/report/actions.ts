@@ -85,7 +85,7 @@ export const ACTS_FOR = [
   `(?:bet|bets|bank(?:s|ed)|count(?:s|ed)|rel(?:ies|ied)|plann?(?:s|ed)|built (?:its|their|our) [a-z ]{3,30}|stake[sd]? [a-z ]{3,30}) on (?:it\\b|${THE_TEXT})`,
   `(?:did|does|do)(?: not|n[’']t) (?:hide|conceal|disguise|mask) (?:its|his|her|their) (?:satisfaction|delight|relief|joy|glee|pleasure|enthusiasm|approval)`,
   `(?:is|are|was|were)(?: not|n[’']t) (?:losing|shedding|mourning|weeping|crying)(?: (?:any|many|much))?(?: (?:sleep|tears))? (?:over|for|about)(?= )`,
-  `${verbs('vote')} (?:[^ .;,“”"]{1,14} ){0,2}?(?:in favou?r of (?=it|the|this|an?|such)|to (?:approve|adopt|support|back|endorse|advance|uphold|confirm|keep) (?:it\\b|${THE_TEXT}))`,
+  `${verbs('vote')} (?:[^ .;,“”"]{1,14} ){0,4}?(?:in favou?r of (?=it|the|this|an?|such)|to (?:ask for|request|seek|approve|adopt|support|back|endorse|advance|uphold|confirm|keep) (?:it\\b|${THE_TEXT}))`,
   `(?:sought|wanted|asked for|called for|pushed for|demanded|advocated(?: for)?|urged|favored|favoured) (?:just |exactly |precisely )?(?:such|this kind of|that kind of) (?:an? )?(?:[a-z-]+ )?(?:rules?|steps?|action|protections?|safeguards?|${TEXT})`,
   `(?:signed(?: on to| onto)?|joined|joins|signs) (?:the|its|an?) (?:[a-z]+ )?(?:pledge|compact|accord|code of (?:conduct|practice)|commitments?)(?![\\p{L}])`,
   `${ISSUES} (?:an? |the |another |its |two |several )?(?:[a-z]+ ){0,2}?${WARM} (?:[a-z-]+ )?${A_PAPER}`,

@@ -2,7 +2,7 @@
 import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import { ADVERB, FOES, FRIENDS, IN_FAVOR, OPPOSED, TEXT, WITH_OTHERS } from './stance-words.ts';
+import { ADVERB, FOES, FRIENDS, IN_FAVOR, OPPOSED, TEXT, UNSETTLED, WITH_OTHERS } from './stance-words.ts';
 
 export interface Apposed {
   readonly stance: Stance;
@@ -30,7 +30,7 @@ const ONE_WAY = (people: string): readonly (readonly [boolean, RegExp])[] => [
   [false, new RegExp(String.raw`(?:, | [–—] |\()${phrase(people)}(?=[,.;)]|$| [–—])`, 'gu')],
   [true, new RegExp(String.raw`(?:^|(?<=[,;] |\b(?:and|but|while) ))${phrase(people)},(?= )`, 'gu')],
 ];
-const OF_IT = String.raw`(?:(?<=\b(?:of|to|with|about|over|by|at|on|for|toward|behind|against))|,? (?:of|to|with|about|over|by|at|on|for|toward)) (?:it|this|such|(?:the|its|his|her|their|that|any|an?) (?:(?!\b(?:which|who|that)\b)[^,.;:“”"]){2,60}?)`;
+const OF_IT = String.raw`(?:(?<=\b(?:of|to|with|about|over|by|at|on|for|toward|behind|against|between))|,? (?:of|to|with|about|over|by|at|on|for|toward|between)) (?:it|this|such|(?:the|its|his|her|their|that|any|an?) (?:(?!\b(?:which|who|that)\b)[^,.;:“”"]){2,60}?)`;
 /** "Acme, long wary of the fee, wrote to her"; "Angered by the delay, Acme wrote to her". */
 const FELT = (states: string): readonly (readonly [boolean, RegExp])[] => [
   [
@@ -47,6 +47,7 @@ const SIDES: readonly (readonly [Stance, readonly (readonly [boolean, RegExp])[]
     'OPPOSES',
     [...ONE_WAY(FOES), ...FELT(OPPOSED), ...FELT(`(?:never|not|hardly|far from|less than) (?:[a-z]+ )?${IN_FAVOR}`)],
   ],
+  ['NEUTRAL', FELT(UNSETTLED)],
   ['SUPPORTS', [...ONE_WAY(`(?:${FRIENDS}|${MAKERS})`), ...FELT(IN_FAVOR)]],
 ];
 const AT_ODDS_WITH_OTHERS = new RegExp(String.raw`\bat odds with ${WITH_OTHERS}`, 'u');

@@ -43,7 +43,7 @@ const MORE_OF = verbs(
 const A_BILL = pattern`
   (?:${verbs('introduce reintroduce sponsor co-sponsor cosponsor file offer draft propose unveil champion circulate')}|
   (?:plan|intend|vow|pledge|promise|expect|continue|will|would)(?:s|ed|d)?(?: to)? (?:introduce|sponsor|offer|
-  file|press for|push for)|press(?:es|ed)? for|push(?:es|ed)? for) (?:an? |his |her |its |their |
+  file|press for|push for)|press(?:es|ed)? for|push(?:es|ed)? for|drafting) (?:an? |his |her |its |their |
   the )?(?:[a-z-]+ ){0,3}?(?:bill|legislation|measure|amendment|resolution)s?
 `;
 const BY_A_BILL = String.raw`(?: (?:on|in|last|this|earlier|next|later) [^.;,“”"]{2,24}?)?,? (?:that (?:would|will) |to |that |which would |would )`;
@@ -101,5 +101,5 @@ export const ASKED_FOR = [
     abandoning|weakening|dropping|gutting|watering down|postponing|delaying|withdrawing|scrapping|diluting|
     retreat|repealing|rolling back)
   `,
-  String.raw`${A_BILL}(?:${BY_A_BILL}(?!${BLOCKING})[a-z]+|(?= (?:like it|modeled on)))|(?:plan|intend|vow|promise|pledge)(?:s|ed|ning)? to (?:re)?introduce (?:an? |his |her |its |their )(?:[a-z-]+ ){0,3}(?:bill|legislation|measure)(?=[.,;]|$| (?:before|by|next|this|in|on|soon|after)\\b)`,
+  String.raw`${A_BILL}(?:${BY_A_BILL}(?!${BLOCKING})[a-z]+|(?= (?:like it|modeled on|in case)))|(?:introduce|reintroduce|sponsor|file|draft|write|unveil)(?:s|d|ed)? such an? (?:bill|measure|law|statute)(?![\p{L}])|(?:plan|intend|vow|promise|pledge)(?:s|ed|ning)? to (?:re)?introduce (?:an? |his |her |its |their )(?:[a-z-]+ ){0,3}(?:bill|legislation|measure)(?=[.,;]|$| (?:before|by|next|this|in|on|soon|after)\\b)`,
 ].join('|');

@@ -32,7 +32,8 @@ const WHO_RUNS = new RegExp(
 const MEANT = new RegExp(`^(?:${BODY_SAID})$`, 'u');
 
 /** What stands right behind a name that ends at `end`, within one clause. */
-export const apposedTo = (text: string, end: number): RegExpExecArray | null => APPOSED.exec(text.slice(end, end + 180));
+export const apposedTo = (text: string, end: number): RegExpExecArray | null =>
+  APPOSED.exec(text.slice(end, end + 180));
 
 export const withApposed = (text: string, found: Introduction): Introduction => {
   const behind = text.slice(found.end, found.end + 220);
@@ -47,8 +48,7 @@ export const withApposed = (text: string, found: Introduction): Introduction => 
     return { ...found, role, to: found.end + byLine[0].length, printedAffiliation: org.replace(/^the /iu, '') };
   }
   const bracketed = IN_BRACKETS.exec(behind);
-  if (bracketed)
-    return { ...found, role: bracketed.groups?.['role'] ?? null, to: found.end + bracketed[0].length };
+  if (bracketed) return { ...found, role: bracketed.groups?.['role'] ?? null, to: found.end + bracketed[0].length };
   const match = apposedTo(text, found.end);
   const such = match ? null : IS_SUCH.exec(behind);
   if (such)

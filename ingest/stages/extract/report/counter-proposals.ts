@@ -21,7 +21,7 @@ const CONTRASTED = new RegExp(
 const PROPOSED = new RegExp(
   pattern`
     \b(?:put(?:s|ting)? forward|float(?:s|ed)?|urge[sd]?|counter(?:s|ed)(?: with)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|
-    recommend(?:s|ed)?|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|
+    recommend(?:s|ed)?|(?:held|hold(?:s|ing)?) out for|(?:(?:c[ao]me|comes)(?: (?:back|to (?:us|him|her|them|me)|forward)){0,2} with|ma[dk]es?|made|tabled|submitted|sent|brought) (?:an? |its |their )(?:[a-z]+ )?(?:counter-?offer|counter-?proposal|compromise|offer|proposal) of|(?<=(?:\b(?:would|could)|[’']d) have )been (?:OK|okay|fine|happy|comfortable|content) with|would take(?= [^.;]{3,20} (?:and not an?|at most|instead|but not|rather))|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|
     agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|submit|
     notify|share|send|show|hand over|provide|report|disclose|register)(?: (?!days?\b)[\p{L}’'-]+){0,4}?|would (?:rather|prefer to) (?:have|see)|settle for|(?:hope[sd]?|want(?:s|ed)?|would like)(?: (?!days?\b)[\p{L}’'-]+){0,5}? (?:set|include|have|contain|use|give|allow|adopt)s?) (?:(?:an? |the )(?:[a-z-]+ ){1,3}and )?(?:(?:an? |the )?(?:period|window|notice|
     deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))
@@ -49,8 +49,8 @@ const ENOUGH = new RegExp(
 /** "Twenty-one days was too long, and asked for five": where days are told of before. */
 const BARE = new RegExp(
   pattern`
-    \bdays?\b[^.;]{3,90}\b(?<verb>(?:ask(?:s|ed)?|push(?:es|ed)?|press(?:es|ed)?|plead(?:s|ed)?|argue[sd]?|
-    call(?:s|ed)?|(?:its|their|his|her) call) for|propose[sd]?|offer(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|would accept|
+    \bdays?\b[^.;]{3,90}\b(?<verb>(?:ask(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|plead(?:s|ed|ing)?|argu(?:e[sd]?|ing)|
+    call(?:s|ed|ing)?|(?:its|their|his|her) call) for|propose[sd]?|offer(?:s|ed)?|suggest(?:s|ed)?|want(?:s|ed)?|would accept|
     settle for) (?:only |just )?(?<wanted>${COUNT})(?=[.,;]|$| (?:instead|at most|\[))
   `,
   'u',
@@ -153,6 +153,8 @@ export const counterIn = (words: string, before = ''): Counter | null => {
 export const conditionIn = (after: string, verdict = ''): PositionFound['counterProposal'] => {
   // "Has conditioned her support on money for ports".
   const on = /condition|conting/u.test(verdict) ? / ?(?:up)?on (?<value>[^.;,]{3,120})/u.exec(after) : null;
+  // "She'd sign it herself if they'd mail it to her": no terms.
+  if (/^sign .*sel(?:f|ves)$/u.test(verdict)) return null;
   const value =
     on?.groups?.['value'] ??
     /^(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[ ,](?:(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[^.;]){0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:the [a-z]+ |it |they |this )(?:(?:takes?|took|goes|went|comes?|came) (?:into )?(?:effect|force)|passes|passed|survives?|(?:is|are|was|were|gets?) (?:ever )?(?:issued|signed|adopted|finalized|enacted|approved))\b|(?:(?:it|they|he|she|that) (?:is|was|are|were|does|did|do)(?: not|n[’']t)(?:[.,;]|$)|not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although|[a-z]+ing)\b)/u.exec(

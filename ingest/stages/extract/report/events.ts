@@ -27,8 +27,8 @@ const DONE = new RegExp(
     are) )\b(?!reported\b|[a-z]+-|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|${PAST})\b|
     \b(?:has|have) been\b|\b(?:is|are|remains?|comes?|falls?) due\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|
     slated|planned) to) (?!not\b)[a-z]+|\bplans? (?:an?|the) [a-z]+|^\W{0,3}(?:Join|Register|Mark|Save|Tune)\b|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|
-    [a-z]{3,12}ing)\b|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|
-    expires?|leaves|arrives|returns|travels|flies|testifies|visits|hosts|reaches|convenes|resumes|reconvenes|airs|launches|lands|sits|hears|debates|concludes|kicks off|heads)\b
+    [a-z]{3,12}ing)\b|\b(?:meeting|hearing|vote|session|deadline|workshop|town hall|election|trial|ceremony) (?:is|falls) (?=(?:on )?(?:\p{Lu}|\d))|(?<=day|\d): (?=["“])|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|
+    expires?|holds|gathers|briefs|publishes|releases|unveils|presents|addresses|leaves|arrives|returns|travels|flies|testifies|visits|hosts|reaches|convenes|resumes|reconvenes|airs|launches|lands|sits|hears|debates|concludes|kicks off|heads)\b
   `,
   'u',
 );

@@ -14,7 +14,7 @@ const PLEASES = verbs(
 const DISPLEASES = verbs(
   `anger alarm dismay infuriate enrage incense frustrate disappoint trouble worry unsettle upset/upsets/upsetting outrage displease
   irritate irk rankle disturb dishearten frighten spook rattle unnerve exasperate alienate annoy appall baffle offend horrify
-  madden perplex puzzle concern stung/sting/stings`,
+  madden perplex puzzle concern bother gall nettle stung/sting/stings`,
 );
 /** What it is that pleases or displeases, and the words up to the verb. */
 const CAUSE = String.raw`(?<![\p{L}])(?:${TEXT}|[Ii]t|[Tt]his|[Tt]hat|[Ww]hich|[Ww]hat(?: most| really| chiefly| mainly)?|[Nn]ews|[Pp]rospect|[Uu]ncertainty|[Tt]imeline)(?<gap>(?:(?!\b(?:and|but|said|says|to)\b)[^.;:“”"]){0,70}?)`;

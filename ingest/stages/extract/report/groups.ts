@@ -10,7 +10,7 @@ import type { Span } from '../../../../schema/domain/span.ts';
 /** What people in the plural are called by what they do, own, stand for or belong to. */
 const PEOPLE = pattern`
   (?:executives|groups|leaders|chiefs|players|companies|firms|corporations|organizations|organisations|associations|
-  figures|advocates|activists|campaigners|unions|lobbyists|researchers|scientists|academics|scholars|professors|
+  figures|rivals|competitors|peers|chains|advocates|activists|campaigners|unions|lobbyists|researchers|scientists|academics|scholars|professors|
   lawyers|attorneys general|attorneys|prosecutors|judges|experts|specialists|analysts|economists|engineers|
   investors|shareholders|officials|regulators|bureaucrats|diplomats|ministers|committees|members|Democrats|
   Republicans|conservatives|progressives|liberals|moderates|libertarians|hawks|appropriators|legislators|
@@ -25,7 +25,7 @@ const PEOPLE = pattern`
   librarians|libraries|museums|universities|colleges|schools|laboratories|labs|deans|presidents|charities|
   nonprofits|foundations|churches|environmentalists|conservationists|watchdogs|auditors|critics of [a-z]+|
   police chiefs|sheriffs|police|firefighters|unionists|organizers|authors|artists|writers|musicians|creators|
-  speakers|witnesses|opponents of [a-z]+|supporters of [a-z]+|coders|programmers|hackers|technologists|
+  (?:attend|account|merch|assist|consult|pli|defend|inform|protest)ants|(?:superintend|ag|presid|resid|respond|adher|pati|stud|par|proponents of [a-z]+ )ents|speakers|witnesses|opponents of [a-z]+|supporters of [a-z]+|coders|programmers|hackers|technologists|
   platforms|marketers|advertisers|(?!(?:papers|letters|numbers|orders|others|matters|offers|centers|centres|
   powers|computers|servers|trackers|trailers|tankers|boosters|sensors|reactors|errors|doors|floors|mirrors|
   motors|sectors|factors|tenors|terrors|chapters|barriers|answers|lists|islands|quarters|waters|layers|numbers|
@@ -43,7 +43,7 @@ const ALONE = pattern`
   Teachers|Drivers|Pilots|Growers|Ranchers|Librarians|Scientists|Engineers|Manufacturers|Retailers|Exporters|
   Importers|Shippers|Contractors|Suppliers|Universities|Airlines|Railroads|Lenders|Allies|Conservatives|
   [Oo]rganized labor|Start-ups|Progressives|Liberals|Activists|Campaigners|Lobbyists|Lawyers|Academics|Regulators|Workers|Employers|
-  Landlords|Tenants|Parents|Patients|Veterans|Tribes|Startups)
+  Rivals|Competitors|Superintendents|Residents|Students|Merchants|Consultants|Homeowners|Landlords|Tenants|Parents|Patients|Veterans|Tribes|Startups)
 `;
 const SOME =
   '(?:(?:(?:[Tt]he )?[Oo]ther|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Aa]ll|[Bb]oth|[Aa] (?:few|number|handful|majority) of(?: the)?|[Dd]ozens of|[Hh]undreds of) )?';
@@ -92,7 +92,7 @@ const COUNTED = pattern`
 const WHOSE = pattern`
   (?: (?:at|with) (?:the )?(?:\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:of|for|on|
   and) (?:the )?(?=\p{Lu})| (?=\p{Lu}))?){1,7}| (?:from|of|in|on) (?:(?:\d{1,3}|two|three|four|five|six|seven|
-  eight|nine|ten|a dozen|several|many|most) (?:[a-z]+ )?(?:states|cities|counties|countries|parties)|
+  eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a dozen|several|many|most) (?:[a-z]+ )?(?:states|cities|counties|countries|parties)|
   both (?:parties|chambers|sides of the aisle)))
 `;
 const GROUP = new RegExp(
@@ -109,7 +109,7 @@ const GROUP = new RegExp(
     employees|officials|lawyers)|(?<=\b(?:objections|opposition|pushback|criticism|complaints|protests|pressure|
     lobbying|concerns|support|praise|backing) (?:from|
     by) )(?:${MODIFIER}){0,2}${PEOPLE}|${BEGINS}[Aa] (?:[a-z]+ ){0,2}(?:coalition|group|alliance|number|handful|
-    majority|band|chorus) of (?:(?:the|other) )?(?:${MODIFIER}){0,3}${PEOPLE}|${BEGINS}(?:Staff|Officials|Employees|Lawyers|Scientists|Engineers) (?:at|in|inside) the (?:agency|department|bureau|commission|
+    majority|band|chorus) of (?:(?:the|other) )?(?:${MODIFIER}){0,3}${PEOPLE}|${BEGINS}[Aa] (?:[a-z]+ ){0,2}(?:coalition|alliance|consortium|association|federation|league) of (?:${MODIFIER}){0,2}[a-z]{3,18}s|${BEGINS}(?:Staff|Officials|Employees|Lawyers|Scientists|Engineers) (?:at|in|inside) the (?:agency|department|bureau|commission|
     ministry|company)|${BEGINS}(?:Officials|Executives|
     Leaders|Researchers|Staff|Members|Aides|Lawyers|Scholars|Scientists|Analysts|Employees|
     Attorneys general)${WHOSE}|(?:${BEGINS}|(?<=\b(?:by|from|

@@ -33,6 +33,9 @@ export const AGAINST_IT = [
   `(?:wants?|wanted|would have|will have|having|has|have|had) (?:no part of|nothing to do with|none of)`,
   `(?:wants?|wanted|needs?|needed) no (?:such )?(?:[a-z]+ )?${TEXT}`,
   'cr(?:ies|ied|y) foul',
+  `(?:never|not|hardly|n[’']t) (?:[^.;,“”"]{2,40} )?up to (?:it|the (?:job|task))(?![\\p{L}])`,
+  `(?:does|do|did)(?: not|n[’']t) need (?:an? |some |any )[^.;,“”"]{3,60} (?:telling|to tell) (?:me|us|him|her|them)(?![\\p{L}])`,
+  `(?:will|would)(?: not|n[’']t) (?:take it up|bring it (?:up|to (?:a vote|the floor))|give it a (?:vote|hearing)|schedule it|advance it|move it)(?![\\p{L}])`,
   `(?:sounds?|sounded|sounding) (?:the|an) alarm|rais(?:es?|ed|ing) (?:a|the|several|many|some)? ?red flags?|blow(?:s|ing)? the whistle on|blew the whistle on`,
   `(?:digs?|dug|digging) in ${ITS} heels|puts? ${ITS} foot down|dr[ae]ws? (?:the|a) line at|(?:stands?|stood|standing) in (?:the|its) way`,
   `(?:turns?|turned) (?:${ITS} back|up ${ITS} nose|thumbs down) (?:on|at)|thumb(?:s|ed) ${ITS} nose at`,
@@ -82,6 +85,9 @@ export const AGAINST_IT = [
 ].join('|');
 
 export const FOR_IT = [
+  `(?:made|makes|making) (?:it|the ${TEXT}) ${ITS} own(?=[.,;]|$)`,
+  `(?:is|was|were|has been|have been) with us (?:from|all|on|since|every)(?= )`,
+  `sign (?:it|the (?:thing|${TEXT})) (?:him|her|my|our|them|it)sel(?:f|ves)(?![\\p{L}])`,
   `(?:str[iu]kes?|struck|took|takes|adopt(?:s|ed)) an? (?:[a-z]+ly )?(?:upbeat|supportive|positive|approving|triumphant|warm|hopeful) (?:tone|line|note|position|stance|view)`,
   `(?:${IN_A_CAMP}) (?:the )?(?:yes|pro|supporters[’']|supporting|friendly|[a-z]+s[’'] cheering) camp`,
   `(?:st[ao]nds?|stood|sid(?:e|es|ed)|came through|comes through|(?:is|are|was|were)(?: all)?) (?:with|for|behind) us(?=[.,;]|$| (?:on|in|too)\\b)|(?:is|are|was|were|came down) on our side|(?:testified|spoke|spoken|ruled|wrote|came out|voted) in our favou?r|back(?:s|ed) us(?=[.,;]|$)`,

@@ -15,6 +15,7 @@ import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organi
 import { ground, type Ground } from '../agencies/mention.ts';
 import { acts, behindAsides, takesSide } from './acting.ts';
 import { capitalisedNames, NAME, PLACES_AND_ISSUERS, type Run } from './capitalised-names.ts';
+import { counterIn } from './counter-proposals.ts';
 import { COMPANY } from './full-names.ts';
 import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
 import { isGroup } from './groups.ts';
@@ -69,7 +70,10 @@ const IS_FIRM = new RegExp(
 );
 /** "Groundlight, Inc." */
 const IS_LIMITED = /^,? (?:Inc|LLC|Corp|Ltd|PBC|LLP|L\.P|plc|GmbH|Co)\b/u;
-const DOES = /^ (?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
+/** "LearnLoop Inc." is called by its first word. */
+const LIMITED_NAME = / (?:Inc|Corp|Ltd|LLC)\.?$/u;
+const DOES =
+  /^ (?:never |also |[a-z]+ly )?(?:did|has|had|is|was|will|would|says|said|wants|declined|refused|[a-z]{3,12}ed)\b/u;
 const DOES_ANYTHING = new RegExp(
   `^(?:, [^.;\\n]{3,80},)? (?:[a-z]+ly |also )?(?:${PAST}|[a-z]{3,12}(?:ed|s))(?![\\p{L}])`,
   'u',
@@ -178,9 +182,11 @@ const introductions = (input: Structured, taken: Ground, people: readonly Introd
   // "Corvus" of "Corvus Systems" is no other one.
   const first = new Set([...all.keys()].flatMap((name) => /^\S+(?= )/u.exec(name)?.[0] ?? []));
   const acronyms = new Set([...all.values()].flatMap(({ acronym }) => acronym ?? []));
-  return [...all.values()]
+  const whole = [...all.values()]
     .filter(({ name }) => !first.has(name) && !acronyms.has(name))
     .map((one) => inFull(one, runs));
+  // "LearnLoop" and "LearnLoop Inc." are one.
+  return whole.filter(({ name }, index) => whole.findIndex((other) => other.name === name) === index);
 };
 
 /** A heading that is a name and no more: of that body the text below tells. */
@@ -234,6 +240,10 @@ const SPEAKS_OF_ITSELF = new RegExp(String.raw`^${AUXILIARIES} (?:${SAYS}) (?:th
 const IS_WHENCE = /\b(?:from|in|near|to|at) (?:the )?(?:\p{Lu}[\p{L}’'-]*,? )+(?:the )?$/u;
 const IN_A_LIST = /(?:\p{Lu}[\p{L}’'-]+, |: )(?:the )?$/u;
 const NEXT_OF_LIST = new RegExp(`^,? and (?:the )?(${NAME})`, 'u');
+
+/** "Pickright came with an offer of 12 days". */
+const isCounter = (after: string): boolean =>
+  /^ [a-z]/u.test(after) && counterIn(/^[^.;\n]*/u.exec(after)?.[0] ?? '') !== null;
 
 const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | null => {
   const after = text.slice(end, end + 160);
@@ -302,7 +312,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const acts =
     severalWords || inSentence || isCamel || isOneOfTwo
       ? actsBehind(after)
-      : !name.endsWith('s') && (takesSide(after) || DOES_TOO.test(after));
+      : !name.endsWith('s') && (takesSide(after) || DOES_TOO.test(after) || isCounter(after));
   return acts && !isWhere ? 'organizations/subject@1' : null;
 };
 
@@ -317,7 +327,8 @@ const mentionsOf = (
     introduced.map((one) => ({ form: one.name, one })),
   );
   // What several may be called is none's: "the Council", where there are two.
-  const shortOf = ({ name, headed }: Introduced): string => (headed ? BODY.exec(name)?.[0] : firstOf(name)) ?? '';
+  const shortOf = ({ name, headed }: Introduced): string =>
+    (headed && !LIMITED_NAME.test(name) ? BODY.exec(name)?.[0] : firstOf(name)) ?? '';
   const bearers = Map.groupBy(introduced, shortOf);
   const short = placesOf(
     input,

@@ -8,7 +8,8 @@ import type { PositionFound } from '../../values.ts';
 import { aboutIn, THE_ORDER } from './about.ts';
 import { position, type Taking } from './taking.ts';
 
-const AVERSION = /\b(?:didn[’']t like|don[’']t like|do not like|did not like|(?:was|is|were) concerned|a blocker)\b/u;
+const AVERSION =
+  /\b(?:didn[’']t like|don[’']t like|do not like|did not like|(?:was|is|were) concerned|a blocker|lost (?:their|his|her|its) minds?)\b/u;
 /** "I didn't like certain aspects of it": those. */
 const DISLIKED =
   /\blike(?= (?<object>(?:(?:certain|some|many|several|a few|the|those|these|its|all) [^.;,“”"]{3,60}|(?:it|this|that)\b)))/u;

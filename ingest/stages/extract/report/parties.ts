@@ -55,7 +55,10 @@ export const partiesOf = ({ document: { text, blocks }, body }: Structured, foun
     ...groupsIn(words)
       .filter(
         (span) =>
-          !(words.startsWith(', ', span.end) && people.has(span.end + 2)) && meeting(headings, span).length === 0,
+          !(words.startsWith(', ', span.end) && people.has(span.end + 2)) &&
+          // "Kessler figures the gates have saved him water": a verb.
+          !people.has(span.start) &&
+          meeting(headings, span).length === 0,
       )
       .map((span) => ({ span, unnamed: false })),
     // "Tom Hadley, a former official who …": what somebody is, who has a name.

@@ -41,6 +41,8 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
   const earlier = parties.slice(firstFrom(parties, before - FAR), firstFrom(parties, before));
   // "They" is a company too, where nobody else may be meant.
   if (MANY.test(pronoun)) {
+    const two = /^both$/iu.test(pronoun) ? twoPeopleOf(earlier, text.lastIndexOf('\n', before)) : [];
+    if (two.length > 0) return two;
     const several = severalBefore(text, earlier);
     return several.length > 0 ? several : earlier.slice(-1).filter(({ entityType }) => entityType === 'organization');
   }
@@ -104,6 +106,14 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
   )
     return [];
   return [bodies.findLast(acts) ?? bodies.at(-1) ?? []].flat();
+};
+
+/** "Both want it": the two people that the paragraph has told of. */
+const twoPeopleOf = (earlier: readonly Party[], line: number): readonly Party[] => {
+  const people = new Map(
+    earlier.flatMap((one) => (one.entityType === 'person' && one.start > line ? [[one.entity, one] as const] : [])),
+  );
+  return people.size === 2 ? [...people.values()] : [];
 };
 
 /** "They": the group told of last, or those whom "and" joined. */

@@ -28,7 +28,7 @@ export const EFFORT = verbs(
 export const STRIVES = String.raw`(?<=\b(?:${EFFORT}|tr(?:y|ies|ied|ying)|spent|hop(?:es?|ed|ing)|vow(?:s|ed)|threaten(?:s|ed)|banded|teamed|joined forces|help(?:s|ed|ing)|went to court)\b[^.;:“”"]{0,50} to )(?:[a-z]+ly )?`;
 
 /** Said of it in one plain word; what is meant by a picture is left alone. */
-const LIKE_THIS = String.raw`(?:it|this|that|them|\d+ (?:days|hours|weeks|months)|\p{Lu}\p{Ll}+day[’']s (?:[\p{L}-]+ ){0,2}?${TEXT}|(?:the|its|his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?[\p{L}\d’'-]+)`;
+const LIKE_THIS = String.raw`(?:it|this|that|them|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|\d+ (?:days|hours|weeks|months)|\p{Lu}\p{Ll}+day[’']s (?:[\p{L}-]+ ){0,2}?${TEXT}|(?:the|its|his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?[\p{L}\d’'-]+)`;
 const DEGREE = `["“]?(?:an? |the |yet |just )?(?:another )?(?:(?:${ADVERB}|[a-z]+) ){0,2}?`;
 const calls = (as: string, like: string, degree = DEGREE): string =>
   `(?:${as}) ${LIKE_THIS} (?:to be )?${degree}|(?:${like}) ${LIKE_THIS} (?:to (?:the )?[\\p{L} ]{3,30} )?as ${degree}`;

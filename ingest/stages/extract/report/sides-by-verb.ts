@@ -127,6 +127,14 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
   // "Has no problem with it but objects to the wait": what follows the "but" is the side.
   return sides.filter(({ stance, verdict, holders }, index) => {
     const next = sides[index + 1];
+    // "Thinks that it goes too far but has no quarrel with the rest"
+    const last = sides[index - 1];
+    const isConceded =
+      stance === 'NEUTRAL' &&
+      last !== undefined &&
+      last.stance !== 'NEUTRAL' &&
+      holders.every((one) => last.holders.includes(one)) &&
+      /\bbut\b/u.test(words.slice(last.verdict.end, verdict.start));
     const isYielded =
       stance === 'NEUTRAL' &&
       next !== undefined &&
@@ -151,7 +159,7 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
         (next.stance !== stance &&
           OF_A_FORMER.test(words.slice(verdict.end)) &&
           /\bbut\b/u.test(words.slice(verdict.end, next.verdict.start))));
-    return !isYielded && !isAllayed && !isPast;
+    return !isConceded && !isYielded && !isAllayed && !isPast;
   });
 };
 

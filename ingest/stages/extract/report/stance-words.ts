@@ -42,7 +42,7 @@ export const TEXT = pattern`
   provision|window|period|reversal|retreat|change|compromise|version|language|threshold|exemption|announcement|
   step|filing|form|list|register|system|law|wait|queue|audit|test|deferral|suspension|cancellation|signing|
   guidance|legislation|resolution|amendment|initiative|concept|project|fund|cap|ban|limit|standard|framework|
-  agreement|deal|grant)s?(?![\p{L}])
+  agreement|deal|grant|about-face|climbdown|U-turn|tabling|rescission|shelving|backtrack|backtracking|cave-in|reprieve|demise|retraction)s?(?![\p{L}])
 `;
 
 /** With an object: "decried it". */
@@ -86,7 +86,7 @@ export const OPPOSED = words(
   unpersuaded, unimpressed, unenthusiastic, unmoved, unswayed, nervous about, troubled, disturbed by, upset, incensed, aghast at, aghast, horrified, livid, irate, indignant, distraught, crestfallen, downcast, anxious, fearful, resentful, exasperated, baffled by, perplexed by, stunned by, shocked by, offended, insulted,
   cool to, cool toward, cold on, doubtful, dubious, dead set against, set against, up in arms, beside herself, beside himself, beside itself, beside themselves, let down, heartsick, not amused,
   bitter about, at odds with, scathing, dismissive of, resistant to, averse to, suspicious of, apprehensive, sour on, queasy, squeamish, betrayed, cheated, snubbed, blindsided, lukewarm(?=[.;]|$| (?:about|on|toward|to|from|at|ever)\\b), bearish, unsure that, unsure about, on the warpath, lukewarm toward, tepid about, icy, antsy, jittery, skittish, spooked, rattled, dispirited, disheartened, discouraged, demoralized, disillusioned, disgusted, dumbfounded, perturbed, miffed, irked, angered, stung, embittered by, piqued, sore about, sore over, aggrieved, embittered, jaded, mystified, withering, blistering, damning, unforgiving, unsparing, unyielding in its opposition, disapproving, disdainful, derisive, sniffy, negative about, negative on, gloomy about,
-  in disagreement with, in the opposing camp, in the no camp, in the opposition camp, less cheerful, less content, less excited, less relaxed, less patient, less forgiving, less charitable, less kind, less generous, less welcoming, less complimentary, less flattering, less diplomatic, less polite, less sanguine, less upbeat, less effusive, blunter, harsher, more critical, in opposition to, impatient with, impatient(?! (?:to|for)\\b), fed up with, fed up, tired of, united in opposition, united against, united in their opposition, fuming, seething, dead against, lukewarm about, lukewarm on, hesitant about, no fan, not a fan, cooler on, cooler, chilly, frosty`,
+  in disagreement with, in the opposing camp, in the no camp, in the opposition camp, less cheerful, less content, less excited, less relaxed, less patient, less forgiving, less charitable, less kind, less generous, less welcoming, less complimentary, less flattering, less diplomatic, less polite, less sanguine, less upbeat, less effusive, blunter, harsher, more critical, in opposition to, impatient with, impatient(?! (?:to|for)\\b), fed up with, fed up, tired of, united in opposition, united against, united in their opposition, fuming, seething, dead against, lukewarm about, lukewarm on, hesitant about, angrier, unhappier, madder, sadder, no fan, not a fan, cooler on, cooler, chilly, frosty`,
 );
 export const IN_FAVOR = words(
   `in favor, in favour, supportive, supportive of, glad, pleased, happy, delighted, relieved, encouraged, heartened, thrilled, overjoyed, gratified, jubilant, ecstatic, elated, exultant, buoyed, emboldened, cheered, upbeat, impressed,

@@ -1,13 +1,14 @@
 /** Sides whose holders stand behind the words: "drew fire from Meta", "supporters include Meta", "among its critics is Meta". */
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
+import { verdictsIn } from './stances.ts';
 import { FOES, FRIENDS, IN_FAVOR, OPPOSED, OPPOSING, SUPPORTING, TEXT } from './stance-words.ts';
 
 const AGAINST = pattern`
   (?:fire|flak|attacks?|backlash|outcry|hostility|revolt|rebellion|disapproval|dissent|criticism|condemnation|
   opposition|resistance|objections?|protests?|complaints?|ire|anger|fury|scorn|rebukes?|lawsuits?|skepticism|
   pushback|dismay|outrage|jeers|blowback|pressure|lobbying|concerns|wrath|(?:cool|cold|frosty|icy|chilly|
-  hostile|rough|lukewarm|tepid) (?:reception|welcome|response))
+  hostile|rough|lukewarm|tepid|furious|angry|sharp|swift|heated|harsh|bitter|stinging|scathing|blistering|withering) (?:reception|welcome|response|reaction|reply|retort))
 `;
 /** Of these alone it is clear, whatever is said of them, that whoever they come from is against it. */
 const OPPOSITION =
@@ -85,8 +86,21 @@ export interface Behind {
   readonly end: number;
 }
 
-export const behindIn = (words: string): readonly Behind[] =>
-  BEHIND.flatMap(([stance, pattern]) => {
+/** "Nobody worked harder to sink it than Acme", "few were angrier than Acme". */
+const THAN =
+  /(?<![\p{L}])(?:[Nn](?:obody|o one|one)|[Ff]ew) (?:(?:was|were|is|are|has been|have been) )?(?<does>[^.;:“”"]{3,90}?\b(?:more|less|harder|louder|longer|further|earlier|[a-z]+er)\b[^.;:“”"]{0,80}?) than(?= )/u;
+
+/** Who does more of it than anybody. */
+const outdoneIn = (words: string): readonly Behind[] => {
+  const match = THAN.exec(words);
+  const [verdict] = match ? verdictsIn(match.groups?.['does'] ?? '') : [];
+  return match && verdict ? [{ stance: verdict.stance, start: match.index, end: match.index + match[0].length }] : [];
+};
+
+export const behindIn = (words: string): readonly Behind[] => [
+  ...BEHIND.flatMap(([stance, pattern]) => {
     const match = pattern.exec(words);
     return match ? [{ stance, start: match.index, end: match.index + match[0].length }] : [];
-  });
+  }),
+  ...outdoneIn(words),
+];

@@ -96,8 +96,10 @@ export interface Verdict {
 /** Each verb that takes a side, in order; of two at one place the one that begins first, then the longer. */
 export const verdictsIn = (words: string): readonly Verdict[] => {
   // Marks of quotation hide no verb: Acme has “no objection”.
-  const places = [...words.matchAll(/[^"“”]/gu)].map(({ index }) => index);
-  const plain = words.replace(/["“”]/gu, '');
+  // Nor do marks of citation: "endorsed the deposit but not the penalty [10]."
+  const bare = words.replace(/ ?\[\^?\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]/gu, (mark) => '"'.repeat(mark.length));
+  const places = [...bare.matchAll(/[^"“”]/gu)].map(({ index }) => index);
+  const plain = bare.replace(/["“”]/gu, '');
   const at = (offset: number): number => places[offset] ?? words.length;
   const all = CUES.flatMap(([stance, pattern]) =>
     allMatches(plain, pattern).map((match) => {

@@ -34,6 +34,17 @@ const HOLDS_BACK = pattern`
   (?:dropped|abandoned|shelved|cancell?ed|scrapped|called off|put off|suspended|paused|set aside) (?:his |her |its |their |the |a |any )?(?:planned |scheduled )?(?:plans?|signing|ceremony|event)|(?:won[’']t|will not|would not|wouldn[’']t|declined to|refused to|
   failed to) (?:now )?(?:sign|signing|issue|issuing|publish|release)(?:ed|d)?)(?![\p{L}]| off\b)
 `;
+/** "Would not, after all, be putting his signature to it": of what is to come, with or without words between. */
+const NOT_SIGNING = pattern`
+  (?:(?:will|would|is|was)(?: not|n[’']t)|won[’']t)(?:,[^.;:“”"]{3,20},)? (?:now )?(?:be |going to (?:be )?)?
+  (?:sign(?:ing)?(?! off\b)|inking|ink|put(?:ting)? (?:(?:his|her) (?:name|signature)|pen) to)(?![\p{L}])
+`;
+/** "Put the order on harvest robots aside", "has taken the order on pricing off its calendar": what is moved stands between. */
+const ASIDE = pattern`
+  (?:put|puts|putting|set|sets|setting|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took|str(?:ikes?|uck)|dropp(?:ed|ing)|drops?|
+  remov(?:es?|ed|ing)|wip(?:es|ed)|yank(?:s|ed)?) (?:the|its|his|her|their|an?|that|this) (?:[\p{L}’'-]+ ){0,4}?${THING}(?: [^.;,“”"]{2,60}?)?
+  (?: (?:aside|on (?:hold|ice|the (?:shelf|back burner)))(?![\p{L}])| (?:off|from) (?:the|its|his|her|their) (?:[a-z]+ )?(?:schedule|calendar|agenda|table)(?![\p{L}]))
+`;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const A_DAY = `(?:(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:, \\d{4})?|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|today|tomorrow|yesterday)`;
@@ -55,6 +66,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
       (?<=\b${THING}\b(?:(?!${ANOTHER})[^.;“”"]){0,90} ${BE} ${ADV})${PUT_OFF}(?! from the (?:archive|file|drawer|vault|library|shelf|shelves|record)s?\b)|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
       (?<=\b${TEXT}\b(?:(?!\b(?:means?|meant|says?|said|argues?|warns?|requires?|bars?|lets?)\b)[^.;“”"]){0,160} (?:is|remains?|sits?|stays?|has been|was) ${ADV})(?:on hold|on ice(?! (?:cream|rink|skat|sheet)s?)|in limbo|stalled)(?![\p{L}])|
       \b(?:postponed|delayed|deferred|shelved|suspended|paused|froze|halted|stayed|scrapped|withdrew|pulled|cancell?ed|parked) it(?=[.,;]| (?:on|for(?! good (?:behaviou?r|conduct)\b)|until|in|after|last|this|late|early|again|indefinitely|at)\b)|\b(?:called|calls|put|puts) (?:the whole (?:thing|event|affair)|everything|it all|(?:the|its|his|her) (?:[a-z]+ ){0,2}?${THING}) off(?![\p{L}])|
+      \b${NOT_SIGNING}(?=[^.;“”"]{0,80}\b${THING}\b)|\b${ASIDE}|
       \b${HOLDS_BACK}(?! (?:its|their|a|an) (?:[a-z]+ )?(?:memo|memorandum|draft|text)\b)(?=[^.;“”"]{0,80}\b${THING}\b)
     `,
     'u',
@@ -64,7 +76,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
       (?<=\b(?:${THING}|[Ii]t)\b[^.;“”"]{0,90}\b(?:is|are|was|were|had been|has been|been) ${ADV})(?:${DUE} )?${TO_BE}|
       (?<=\b(?:is|was|had been) ${ADV})(?:${DUE} to|going to|about to|to) (?:sign(?= (?:it|the|an?|his|her)\b)|(?:issue|publish|release|unveil)(?= (?:it\b|(?:the|an?|its|his|her) (?!${ANOTHER_FORM})(?:[\p{L}-]+ ){0,4}?${TEXT}\b)))|
       (?<=\b${TEXT}\b[^.;“”"]{0,80} (?:that|which) [^.;,“”"]{2,40} (?:had|has) )(?:planned|intended|hoped|expected|meant|promised) to (?:sign|issue|publish|release|unveil)(?= (?:it |on |this |next |last |in |by |\p{Lu}))|
-      (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled) )${A_DAY}(?:[’']s)? (?:signing|ceremony|event|signature|effective date|start date|launch|release|
+      (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled) )${A_DAY}(?:[’']s)? (?:(?:morning|afternoon|evening|night) )?(?:signing|ceremony|event|signature|effective date|start date|launch|release|
       publication)|(?<=\b${THING}\b[^.;“”"]{0,90}\b(?:moved|pushed|shifted|rescheduled|postponed|delayed|
       deferred|put off|reset) (?:back )?)(?:to|until|for) (?=${A_DAY})
     `,

@@ -97,7 +97,7 @@ const JOINED = new RegExp(
   'u',
 );
 const LED_BY = new RegExp(
-  `^(?:(?:In|At|On|By|With|After|Before|Under|For) [^;“”"]{2,100}, )?(?<said>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:${BODY_SAID}))(?= )`,
+  `^(?:(?:In|At|On|By|With|After|Before|Under|For) (?:[^;“”"]{2,100}, |(?:\\p{Lu}\\p{L}+|\\d{4}|then|now) ))?(?<said>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:${BODY_SAID}))(?= )`,
   'u',
 );
 /** Those who may be a subject, all of them or the first; what may stand between them and their verb; and any verb. */
@@ -117,6 +117,8 @@ const FIRST = new RegExp(
 const SUPPOSED =
   /\bden(?:y|ies|ied) (?:that )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)?[^,;]{0,40}$|\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Nn]either)\b[^,;]{0,80}$|\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew) (?:at|of|from|in) (?:the )?$|\bnor $/u;
 
+const OF_NOBODY =
+  /^ (?:is|was|would be|remains|seems|[’']s)(?: (?:too|so|very|also|still|often|[a-z]+ly))* (?:tempting|hard|harder|easy|easier|difficult|possible|impossible|fair|unfair|safe|reasonable|early|soon|late|premature|time|tough|best|better|worth|wise|useful|important|necessary|natural|customary|fashionable|common|rare|unusual|not) to$/u;
 const OF_A_POLL = /(?:\bpercent|%|\b(?:in|out of) (?:ten|five|four|three|10)\b|\bmajority) of [^.;]{2,60}$/u;
 
 /** Capitalised words that are nobody's name. */
@@ -178,6 +180,8 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       }
       const pronoun = PRONOUN.exec(masked);
       const { pronoun: word = '', rest = '' } = pronoun?.groups ?? {};
+      // "It is tempting to credit the vendors": of nobody.
+      if (pronoun && /^[Ii]t$/u.test(word) && OF_NOBODY.test(rest)) return null;
       if (pronoun) {
         const before = masked.slice(0, pronoun.index);
         // "His colleague Roe Ash said he": a name that is nobody's yet may be meant.

@@ -50,7 +50,7 @@ export const toldSentences = (input: Structured): readonly Span[] => {
     silent.push(first, ...rest.slice(0, Math.max(end, 0)));
   }
   const notes = blocks.find((block) => block.start > body.start && NOTES.test(sliceOf(text, block)));
-  const end = notes?.start ?? body.end;
+  const end = notes?.start ?? listedNotesIn(text, told) ?? body.end;
   return withTheirNotes(
     text,
     sentences.filter(
@@ -58,6 +58,18 @@ export const toldSentences = (input: Structured): readonly Span[] => {
         contains(body, sentence) && sentence.start < end && !silent.some((block) => overlaps(block, sentence)),
     ),
   );
+};
+
+const NUMBERED = /^\W{0,2}(?<number>\d{1,3})[.)\]] /u;
+/** Numbered items that end a report and whose numbers the text above cites: where they begin. */
+const listedNotesIn = (text: string, told: readonly Span[]): number | null => {
+  const first = told.findLastIndex((block) => !NUMBERED.test(sliceOf(text, block))) + 1;
+  const numbers = told.slice(first).map((block) => NUMBERED.exec(sliceOf(text, block))?.groups?.['number'] ?? '');
+  const start = told[first]?.start;
+  if (start === undefined || numbers.length < 2 || numbers[0] !== '1') return null;
+  const above = text.slice(told[0]?.start ?? 0, start);
+  const cited = numbers.filter((number) => new RegExp(`\\[(?:[\\d, –-]*\\b)?${number}\\b`, 'u').test(above));
+  return cited.length * 2 >= numbers.length ? start : null;
 };
 
 const NOTES_BEFORE = /^(?:\[(?:\d{1,3}|\^[\p{L}\p{N}_-]{1,24})\](?!:) ?){1,4}/u;

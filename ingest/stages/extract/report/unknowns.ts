@@ -6,16 +6,18 @@ import { questionOf } from './questions.ts';
 import type { Claim, Structured, UnknownFound } from '../../values.ts';
 
 const CLEAR =
-  "(?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown|uncertain|far from (?:certain|clear)|by no means (?:certain|clear)|an open question|unsettled|unresolved|undecided|any(?:one|body)[’']s guess|up in the air)";
+  "(?:not (?:yet |immediately |at all )?(?:clear|known|apparent|evident|obvious|certain|settled|decided)|unclear|unknown|uncertain|far from (?:certain|clear)|by no means (?:certain|clear)|an open question|unsettled|unresolved|undecided|any(?:one|body)[’']s guess|up in the air)";
+/** Whether a text is taken up again; what somebody who "would not say" thinks of it is no open question. */
+export const NEXT_STEP =
+  "(?:it|he|she|they)(?:[’']d|[’']ll| (?:would|will|might|could|planned to|intended to))(?: ever| still)? (?:try|sign|revive|return|bring|take|issue|reschedule|come back|go back|revisit|act|do so|change|keep|drop|stay|go ahead|be (?:signed|issued|revived|back|rewritten))";
 const NOT_CLEAR = new RegExp(
   pattern`
     \b(?:[Ss]o is(?= whether\b)|[Nn]o word (?:yet |so far )?on|[Ww]hat (?:nobody|no one) (?:can|could|would|will) (?:tell (?:me|us|you)|say|explain) is|[Ww]hat (?:remains?|is(?: still)?) (?:${CLEAR}) is|(?:does|do) not (?:yet )?know(?= (?:whether|when|if|how|who|why) (?!(?:it|he|she|they)\b))|[Nn]either [^.;]{3,60} (?:has|have) (?:yet )?(?:said|disclosed|explained|decided)|[Ii]t(?:[’']s| is| was| remains?| remained) (?:still |also )?(?:${CLEAR}|to be seen)(?: (?:on|by|late|as of|
     after|until)(?: the)? [\p{L}\d ]{3,25})?|[Ii]t (?:is|was)n[’']t (?:yet )?(?:clear|known)|(?:could|
     can) not (?:yet )?say|did(?: not|n[’']t) (?:immediately )?(?:say|disclose|specify|explain)(?= (?:whether|when|if|how|who|what) (?!(?:it|he|she|
-    they)\b))|(?:would not|wouldn[’']t) say(?= (?:whether|when|if|how|who|what|why) (?!(?:it|he|she|
-    they)\b))|(?<=\b(?:know|known|clear|unclear|said|say)\b[^.]{5,160}),? n?or(?= (?:whether|when|who|how|what|if|
+    they)\b))|(?:would not|wouldn[’']t) say(?= (?:whether|when|if|how|who|what|why) (?:(?!(?:it|he|she|they)\b)|${NEXT_STEP}))|(?<=\b(?:know|known|clear|unclear|said|say)\b[^.]{5,160}),? n?or(?= (?:whether|when|who|how|what|if|
     where|why|(?:by|for|to) whom)\b)|(?<=\b(?:unclear|not (?:clear|known))\b[^.]{5,160}),? and(?= (?:whether|when|
-    who|how|if|where|why|(?:by|for|to) whom)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain)|
+    who|how|if|where|why|(?:by|for|to) whom)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain|apparent)|[Nn]or (?:do|does|did) (?:we|it|they|anyone|anybody|(?:the )?[a-z]+(?: [a-z]+)?) (?:yet )?(?:know|say)|
     (?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30}? )?(?:yet )?(?:(?:seems|appears) to know|knows|knew|can say|could say|
     would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know(?: yet)?(?! what (?:I|we|to)\b)|(?:[Nn]obody|
     [Nn]o one) has (?:yet )?(?:said|explained|decided|disclosed)|(?:was|were) not told|(?:was|were) (?:unable|not able) to (?:determine|establish|learn|say|confirm|find out)|could not (?:determine|establish|learn|find out)|ha(?:s|ve)(?: not|
@@ -32,7 +34,7 @@ const IS_UNCLEAR = new RegExp(
   pattern`
     ^(?<what>(?:Whether|When|Who|How|What)\b[^.]{5,160}?),? ?(?:(?:is|was|remains?|remained) (?:still )?${CLEAR}|
     ha(?:s|ve) (?:not (?:yet )?been|yet to be) (?:settled|decided|determined|worked out|announced|disclosed|
-    explained)|(?:no one|nobody)(?: [a-z]+ (?:the )?[A-Za-z]+)? (?:can say|could say|knows|knew))(?![\p{L}])
+    explained)|(?:no one|nobody)(?: [a-z]+ (?:the )?[A-Za-z]+)? (?:can say|could say|knows|knew)|(?:the |an? )?[\p{L} ’'-]{2,60}? (?:(?:would|did|could)(?: not|n[’']t)|declin(?:es|ed) to|refuse[sd]? to) say)(?![\p{L}])
   `,
   'u',
 );

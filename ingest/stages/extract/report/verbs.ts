@@ -23,7 +23,7 @@ export const SAYS = `(?:${SPEAKS})\\b`;
 export const ONE_OF = String.raw`(?:one of|among) (?:the|those|several|many|some|its|a (?:few|handful|number) of)`;
 /** Between a subject and its verb: auxiliaries and adverbs. */
 export const HELPS = pattern`
-  today|yesterday|tonight|recently|alone|itself|himself|herself|themselves|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|
+  in (?:fact|effect|private|public|principle|practice|the end|the past|turn|return|part|response|particular)|at (?:first|last|length|once|least)|by (?:now|then)|for (?:now|once|years|weeks|months|its part|his part|her part|their part)|of (?:course|late)|after all|all along|on balance|behind the scenes|ever since|over time|from the (?:start|outset|beginning)|(?:right|wrong|correct|entitled) to|today|yesterday|tonight|recently|alone|itself|himself|herself|themselves|(?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|
   Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month)|had|has|have|is|was|are|
   were|be|been|being|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|
   appeared|became|become|grew|grown|growing|counts? (?:it|him|her|them)sel(?:f|ves)|declare[sd]? (?:it|him|her|them)sel(?:f|ves)|having|tends? to|tended to|as|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|
