@@ -82,7 +82,7 @@ export const ACTS_FOR = [
   `${WILL_NOT} (?:until|unless|before) (?:it|${THE_TEXT}) (?:is|are|has been|gets|was|were) (?:[a-z]+ly )?${DOES}(?![\\p{L}])`,
   `would (?:gladly |happily |gladly have |happily have |have )(?:sign(?:ed)?(?: up| on)?|join(?:ed)?|register(?:ed)?|taken part|volunteered|complied)(?=[.,;]|$| (?:it|on|to|for|at|from|in|anyway)\\b)`,
   `(?:wrote|writes|authored|drafted|introduced|sponsored|carried|penned|steered|shepherded) (?:an? |the )(?:similar|companion|related|earlier|original|first|House|Senate|bipartisan|like|parallel|matching) (?:[a-z]+ )?(?:bill|measure|legislation|draft|version)`,
-  `(?:bet|bets|bank(?:s|ed)|count(?:s|ed)|rel(?:ies|ied)|plann?(?:s|ed)|built (?:its|their|our) [a-z ]{3,30}|stake[sd]? [a-z ]{3,30}) on (?:it\\b|${THE_TEXT})`,
+  `(?:bet|bets|bank(?:s|ed)|count(?:s|ed)|rel(?:ies|ied)|plann?(?:s|ed)|built (?:its|their|our) [a-z ]{3,30}|stake[sd]? [\\p{L}. ]{3,40}) on (?:it\\b|${THE_TEXT})`,
   `(?:did|does|do)(?: not|n[’']t) (?:hide|conceal|disguise|mask) (?:its|his|her|their) (?:satisfaction|delight|relief|joy|glee|pleasure|enthusiasm|approval)`,
   `(?:is|are|was|were)(?: not|n[’']t) (?:losing|shedding|mourning|weeping|crying)(?: (?:any|many|much))?(?: (?:sleep|tears))? (?:over|for|about)(?= )`,
   `${verbs('vote')} (?:[^ .;,“”"]{1,14} ){0,4}?(?:in favou?r of (?=it|the|this|an?|such)|to (?:ask for|request|seek|approve|adopt|support|back|endorse|advance|uphold|confirm|keep) (?:it\\b|${THE_TEXT}))`,

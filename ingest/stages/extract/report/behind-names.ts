@@ -1,6 +1,6 @@
 /** What stands right behind a name: a role, an employer, or both. */
 import { pattern } from '../../../kernel/pattern.ts';
-import type { Introduction } from './introductions.ts';
+import type { Introduction } from './introduced.ts';
 import { BODY_SAID, QUALIFIER, ROLE_NOUN } from './role-words.ts';
 
 /** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */

@@ -7,6 +7,7 @@
  */
 import { pattern } from '../../../kernel/pattern.ts';
 import { isGivenName } from '../../../kernel/given-names.ts';
+import { countOf } from '../../../kernel/durations.ts';
 import { nameMatcher } from '../../../kernel/names.ts';
 import { slug } from '../../../../schema/domain/ids.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
@@ -17,7 +18,8 @@ import { acts, behindAsides, takesSide } from './acting.ts';
 import { capitalisedNames, NAME, PLACES_AND_ISSUERS, type Run } from './capitalised-names.ts';
 import { counterIn } from './counter-proposals.ts';
 import { COMPANY } from './full-names.ts';
-import { introductionsIn, surnameOf, type Introduction } from './introductions.ts';
+import type { Introduction } from './introduced.ts';
+import { introductionsIn, surnameOf } from './introductions.ts';
 import { isGroup } from './groups.ts';
 import { isPlace } from './places.ts';
 import { BODY, OF_A_PLACE, ROLE, ROLE_NOUN } from './role-words.ts';
@@ -49,7 +51,7 @@ const TOLD = new RegExp(
     ^(?: (?:is|was) (?:an|the|a rare|the rare|one|a notable) (?:exception|outlier|holdout)\b|, (?:the|its|\p{Lu}\p{L}+[’']s|
     one of the) (?:[a-z]+-)?(?:largest|biggest|smallest|oldest|newest|leading|richest|busiest)\b| (?:sent|
     dispatched|named|hired|quoted) its\b|: (?:[a-z]+ )?(?:against|in favou?r|opposed|opposes|supports|neutral|
-    undecided|no comment|split|for(?=[,.;])|on the fence)\b|(?: and (?:the )?${NAME})?, (?:the|an?|its|one of|two|both|
+    undecided|no comment|split|for(?=[,.;])|on the fence)\b|(?: and (?:the )?${NAME})?(?:,|:) (?:the|an?|its|one of|two|both|
     another) [^,.;]{0,60}?\b${WHAT_IT_IS}\b|, (?:which|whose)\b|
     [’']s? (?:[a-z-]+ ){0,2}${ROLE}\b| ${ROLE}(?: \([A-Z]{2,5}\))?,? \p{Lu})
   `,
@@ -312,7 +314,8 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const acts =
     severalWords || inSentence || isCamel || isOneOfTwo
       ? actsBehind(after)
-      : !name.endsWith('s') && (takesSide(after) || DOES_TOO.test(after) || isCounter(after));
+      : !name.endsWith('s') &&
+        (takesSide(after) || DOES_TOO.test(after) || (isCounter(after) && countOf(name.toLowerCase()) === null));
   return acts && !isWhere ? 'organizations/subject@1' : null;
 };
 

@@ -3,7 +3,6 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import { TEXT, UNSETTLED, verbs } from './stance-words.ts';
 import { NEITHER } from './idioms.ts';
-import { NEXT_STEP } from './unknowns.ts';
 import { BEING, ITS, NOT } from './side-shapes.ts';
 
 export const NEUTRAL = [
@@ -28,7 +27,7 @@ export const NEUTRAL = [
   pattern`
     (?:declin(?:es|ed)|refus(?:es|ed)|would not) to (?:take (?:sides|a side|a position|a stance|a view)|
     choose (?:sides|a side)|pick (?:sides|a side)|be drawn(?: on| in| into)?(?: whether)?(?=[.,;]|$| (?:on|in|into|whether|how)\b)|say (?:(?:whether|if|where|how) (?!(?:it|he|
-    she|they) had\b)(?!${NEXT_STEP})(?:he|she|it|they|the (?:company|group|firm|union|association))\b|what (?:he|she|it|
+    she|they) had\b)(?:he|she|it|they|the (?:company|group|firm|union|association))\b|what (?:he|she|it|
     they) thinks?))
   `,
   '(?:declined|refused) to (?:endorse|back|support) or (?:oppose|criticize)',

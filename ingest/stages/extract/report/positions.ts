@@ -3,6 +3,7 @@ import { allMatches } from '../../../kernel/matches.ts';
 import { sliceOf } from '../../../../schema/domain/span.ts';
 import type { Extractor, Findings, PositionFound, SecondVoice, Structured } from '../../values.ts';
 import { meeting } from '../holding.ts';
+import { authorOf, tellsOwnView } from './author.ts';
 import { clausesOf } from './clauses.ts';
 import { counterIn } from './counter-proposals.ts';
 import { illustratedIn, illustratedWithin } from './illustrated.ts';
@@ -29,7 +30,7 @@ export const positions: Extractor = {
     for (const taking of takings) {
       const { claim, speakers } = taking;
       const told = taken(taking, all);
-      all.push(...told, ...byIllustration(taking, found, all, told));
+      all.push(...told, ...byIllustration(taking, found, all, told), ...byAuthor(taking));
       for (const other of taking.others) {
         const whose = speakers.get(nameOf(other.speakerRecord, other.speaker)) ?? null;
         const part = { ...taking, claim: { ...claim, start: other.start, end: other.end }, speaker: whose, others: [] };
@@ -37,12 +38,14 @@ export const positions: Extractor = {
         if (!has) all.push(...byOwnWords(part), ...byJudgement(part));
       }
     }
-    const told = toldOnce(withoutRepeated(all));
+    const told = toldOnce(withoutDenied(withoutRepeated(all)));
     return [...told, ...byTone(takings, told, found.of('person'))];
   },
 };
 
 interface TakingOfMany extends Taking {
+  /** Who writes in the first person what nobody else is told to say. */
+  readonly author: Party | null;
   readonly others: readonly SecondVoice[];
   readonly speakers: ReadonlyMap<string, Party>;
 }
@@ -56,6 +59,7 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
   // Signed since, or still put off.
   const isPutOff = steps.has('POSTPONED') && !steps.has('SIGNED') && !steps.has('PUBLISHED');
   const signers = signersIn(input, found);
+  const author = authorOf(input, found, named);
   const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
   return (
     found
@@ -69,6 +73,7 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
         speaker: speakers.get(nameOf(claim.speakerRecord, claim.speaker)) ?? null,
         quotations,
         isPutOff,
+        author: claim.speaker === null ? author : null,
         others: meeting(found.of('second-voice'), claim),
         speakers,
         signers,
@@ -87,6 +92,15 @@ const signersIn = (input: Structured, found: Findings): ReadonlySet<string> => {
   return names.size === 1 ? names : new Set();
 };
 
+/** What a writer thinks in the first person. */
+const byAuthor = (taking: TakingOfMany): readonly PositionFound[] => {
+  const { author, input, claim } = taking;
+  if (author === null) return [];
+  const own = { ...taking, speaker: author };
+  const told = byVerb(own).filter(({ entity }) => entity === author.entity);
+  return told.length === 0 && tellsOwnView(input, claim) ? byJudgement(own) : told;
+};
+
 const nameOf = (record: string | null, entity: string | null): string => `${record ?? ''} ${entity ?? ''}`;
 
 /** Whoever "sees it differently" says a sentence later how: that is what is recorded. */
@@ -99,6 +113,20 @@ const withoutRepeated = (all: readonly PositionFound[]): readonly PositionFound[
     (plain.get(entity) ?? []).some((other) => Math.abs(other.start - start) < FAR);
   return all.filter((one) => one.rule !== 'positions/agreement@1' || !isRepeated(one));
 };
+
+/** "Aides had assured her that the industry was on board. It was not.": what is denied at once was not so. */
+const withoutDenied = (all: readonly PositionFound[]): readonly PositionFound[] =>
+  all.filter(
+    ({ entity, stance, end }) =>
+      !all.some(
+        (other) =>
+          other.rule === 'positions/denied@1' &&
+          other.entity === entity &&
+          other.stance !== stance &&
+          other.start >= end &&
+          other.start - end < 4,
+      ),
+  );
 
 /** What a report takes back, or only asks. */
 const isQuestion = (words: string): boolean =>

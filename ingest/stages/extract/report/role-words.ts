@@ -58,5 +58,5 @@ export const BODY_SAID = pattern`
   foundation|consortium|nonprofit|board|railroad|insurer|carrier|airline|bank|utility|cooperative|co-operative|
   network|forum|caucus|center|centre|hospital|clinic|university|college|charity|fund|trust|exchange|retailer|
   manufacturer|contractor|supplier|developer|operator|maker|publisher|consultancy|think tank|campaign|body|
-  institution|vendor|provider
+  institution|vendor|provider|builder|outfit
 `;

@@ -1,5 +1,5 @@
 /** Sides told by somebody else's: whoever agrees with the last that was told, or sides with somebody. */
-import { contains, sliceOf } from '../../../../schema/domain/span.ts';
+import { contains, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
 import type { PositionFound } from '../../values.ts';
 import { agreementIn, allianceIn } from './agreement.ts';
@@ -24,6 +24,8 @@ export const byAgreement = (
       (!same && !agreement.isCutShort && own.some((one) => contains(clause, one)))
     )
       return [];
+    const denied = agreement.isCutShort && IT_WAS_NOT.test(sliceOf(taking.input.document.text, clause));
+    if (denied) return [ofTheSame(taking, clause, last)];
     const at = clause.start + agreement.start;
     const holders = agreement.behind
       ? taking.subjects.behind(clause, clause.start + agreement.end)
@@ -39,6 +41,21 @@ export const byAgreement = (
       .filter(({ unnamed, entity }) => !unnamed && entity !== last.entity && !own.some((one) => one.entity === entity))
       .map((holder) => position(taking, clause, holder, side, 'positions/agreement@1'));
   });
+
+/** "It was not.": of whoever was told of last, as the other side. */
+const IT_WAS_NOT = /^\W{0,2}(?:It|They|He|She) (?:is|was|are|were|does|do|did|has|have|had)(?: not|n[’']t)[.;]?$/u;
+const ofTheSame = (taking: Taking, clause: Span, last: PositionFound): PositionFound => {
+  const { entity, entityType, holder, about } = last;
+  const stance = OTHER[last.stance];
+  const whose = { ...clause, entity, entityType, record: holder, unnamed: false };
+  return position(
+    taking,
+    clause,
+    whose,
+    { stance, about, ambiguous: true, counterProposal: null },
+    'positions/denied@1',
+  );
+};
 
 /** Whoever sides with somebody takes the side that was last told of them, or the other. */
 export const byAlliance = (

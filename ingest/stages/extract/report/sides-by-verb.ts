@@ -131,6 +131,7 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
     const last = sides[index - 1];
     const isConceded =
       stance === 'NEUTRAL' &&
+      / (?:no|nothing|little) /u.test(` ${verdict.words}`) &&
       last !== undefined &&
       last.stance !== 'NEUTRAL' &&
       holders.every((one) => last.holders.includes(one)) &&

@@ -7,6 +7,7 @@ import { FOES, FRIENDS, IN_FAVOR, OPPOSED, TEXT, UNSETTLED, WITH_OTHERS } from '
 import { BLAME, PRAISE } from './judging-words.ts';
 import { HOSTILITY } from './side-shapes.ts';
 import { NEUTRAL } from './neutral.ts';
+import { NEXT_STEP } from './unknowns.ts';
 import { OPPOSES } from './against.ts';
 import { SUPPORTS } from './in-favor.ts';
 
@@ -83,6 +84,8 @@ const TO_RESTORE = new RegExp(
   String.raw`^[^.;]{0,40}\b(?:to|seeking to|asking a (?:judge|court) to|in (?:a bid|an effort) to) (?:(?:restore|reinstate|revive|uphold|save|preserve|enforce|keep|protect) (?:it|(?:the|this|that) (?:(?!(?:from|that|which|to|of|in|with|for|and|or|by|on|under)\b)[\p{L}\d’'-]+ ){0,3}?(?:order|rule|memo|memorandum|directive|proclamation|law|bill|regulation|requirement|review|deadline|standard|protection|mandate|policy|guidance|program|limit|cap|fee)s?)(?![\p{L}])(?! from\b)|(?:have|get|see|force|compel|make|require|order) [^.;]{2,60}?(?:reinstated|restored|revived|signed|issued|published|enforced|upheld|kept|(?:to )?(?:act|sign|issue|publish|enforce|implement|release|finish))(?![\p{L}]))`,
   'u',
 );
+const WILL_DO = new RegExp(`^ ${NEXT_STEP}`, 'u');
+
 /** Offsets are of the words. */
 export interface Verdict {
   readonly stance: Stance;
@@ -144,6 +147,8 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
           )
         ),
     )
+    // "Would not say whether he would try again": of what is to come, and no side.
+    .filter((one) => !(/ say (?:whether|if|when)$/u.test(one.words) && WILL_DO.test(one.of)))
     // "Happy never to see it".
     .filter((one) => !(one.isState && /^ (?:never|not) /u.test(one.of)))
     .filter(
@@ -154,7 +159,12 @@ export const verdictsIn = (words: string): readonly Verdict[] => {
     // "Believes in transparency": in no text.
     .filter((one) => !(/^believ/u.test(one.words) && !/^ (?:it|this|the|that|such)\b/u.test(one.of)))
     // "Commends Senator Roe for her support": of her, not of the text.
-    .filter((one) => !/^(?: \p{Lu}[\p{L}.’'-]*(?: and)?){1,8} for (?:their|his|her) /u.test(one.of))
+    .filter(
+      (one) =>
+        !/^(?: to)?(?: (?:its|the|his|her|their) [a-z]+(?: [a-z]+)?,)?(?: \p{Lu}[\p{L}.’'-]*(?: and)?){1,8},? for (?:their|his|her) /u.test(
+          one.of,
+        ),
+    )
     .filter((one) => !(/^sid(?:e|es|ed|ing) with$/u.test(one.words) && /^ (?:the )?[a-z]+s\b/u.test(one.of)))
     .filter((one) => !(OF_TALK.test(one.of) && /^welcom/u.test(one.words)))
     .filter((one) => !(/^at odds with$/u.test(one.words) && BEHIND_AT_ODDS.test(one.of)))

@@ -78,10 +78,12 @@ const NEITHER = new RegExp(
   `\\b[Nn]either (?<parties>${ITEM}(?:, ${ITEM}){0,3},? nor ${ITEM})(?<rest>${AUXILIARIES}${TO_DO}) $`,
   'u',
 );
+/** "The German crane builder": what more is said of it. */
+const SUCH = String.raw`(?:(?!(?:other|first|second|third|last|next|same|only|new|federal|national|parent|rival|whole|entire|of|and|or|that|which|who|for|in|on|at|to|by|with|from|is|was)\b)[\p{L}][\p{L}’'-]{1,20} )`;
 const PRONOUN = new RegExp(
   pattern`
     (?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Bb]oth(?: [a-z]+)?|(?:[Hh]is|[Hh]er|
-    [Ii]ts) (?:own )?(?:${BODY_SAID}|${OF_SOMEBODY})|[Tt]he (?:${BODY_SAID}|${DOCUMENT}|two|
+    [Ii]ts) (?:own )?(?:${BODY_SAID}|${OF_SOMEBODY})|[Tt]he (?:${SUCH}{0,2}(?:${BODY_SAID})|${DOCUMENT}|two|
     pair|${BODIES_SAID}))(?<rest>(?:, (?:in a [a-z ]{4,20}|signed [^.;,]{3,60}|
     dated [^.;,]{3,40}),)?${AUXILIARIES}${TO_DO}) $
   `,
@@ -117,6 +119,9 @@ const FIRST = new RegExp(
 const SUPPOSED =
   /\bden(?:y|ies|ied) (?:that )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)?[^,;]{0,40}$|\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Nn]either)\b[^,;]{0,80}$|\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew) (?:at|of|from|in) (?:the )?$|\bnor $/u;
 
+const BEFORE_COLON = new RegExp(`${P}(?=:$)`, 'u');
+/** "The German crane builder" -> "the builder". */
+const bareOf = (word: string): string => word.replace(/^([Tt]he) (?:\S+ )+(?=\S+$)/u, '$1 ');
 const OF_NOBODY =
   /^ (?:is|was|would be|remains|seems|[’']s)(?: (?:too|so|very|also|still|often|[a-z]+ly))* (?:tempting|hard|harder|easy|easier|difficult|possible|impossible|fair|unfair|safe|reasonable|early|soon|late|premature|time|tough|best|better|worth|wise|useful|important|necessary|natural|customary|fashionable|common|rare|unusual|not) to$/u;
 const OF_A_POLL = /(?:\bpercent|%|\b(?:in|out of) (?:ten|five|four|three|10)\b|\bmajority) of [^.;]{2,60}$/u;
@@ -184,6 +189,9 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
       if (pronoun && /^[Ii]t$/u.test(word) && OF_NOBODY.test(rest)) return null;
       if (pronoun) {
         const before = masked.slice(0, pronoun.index);
+        // "Spare a thought for Kranwerk: the crane builder had staked its plans on it"
+        const named = /^the /iu.test(word) ? BEFORE_COLON.exec(before)?.[0] : undefined;
+        if (named) return { parties: signsIn(named, here), between: rest };
         // "His colleague Roe Ash said he": a name that is nobody's yet may be meant.
         const unclear =
           SUPPOSED.test(before) ||
@@ -192,7 +200,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
           /(?<!\p{L})(?<!\b(?:of|in|at|from|near|by|with) (?:the )?)(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
             before.replace(INSTITUTION, 'it'),
           );
-        const meant = unclear ? [] : meantBy(text, word, parties, at - rest.length);
+        const meant = unclear ? [] : meantBy(text, bareOf(word), parties, at - rest.length);
         return meant.length > 0 ? { parties: meant, between: rest } : null;
       }
       const joined = JOINED.exec(masked);

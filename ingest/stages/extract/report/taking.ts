@@ -10,6 +10,7 @@ export const rules = {
   'positions/own-words@1': 'A speaker who says that they dislike it, or fear what it would do.',
   'positions/judgement@1': 'A speaker who says of the text that it is good or bad, helps or harms.',
   'positions/agreement@1': 'Somebody who agrees or disagrees with whoever was told of last.',
+  'positions/denied@1': 'A sentence that only denies what was told of somebody right before it.',
   'positions/listed@1': 'A list that puts somebody under "for", "against" or "undecided".',
   'positions/illustrated@1':
     'The words of somebody that a report gives as an example of the side it told right before.',
