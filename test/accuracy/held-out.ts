@@ -86,6 +86,7 @@ export const SETS = [
   'forty-third',
   'forty-fourth',
   'forty-fifth',
+  'forty-sixth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
