@@ -48,7 +48,7 @@ export const articlesIn = (text: string, blocks: readonly Block[]): ReadonlyMap<
 };
 
 /** "Subject matter", on the line below "Article 1": no sentence, and no article or item of its own. */
-const isHeadOf = (text: string, { kind, start, end }: Block): boolean => {
+export const isHeadOf = (text: string, { kind, start, end }: Block): boolean => {
   const words = text.slice(start, end);
   if (LABEL.test(words)) return false;
   return kind === 'heading' || (kind === 'paragraph' && HEAD.test(words));

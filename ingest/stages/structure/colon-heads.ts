@@ -32,5 +32,26 @@ export const colonHeads = (text: string, blocks: readonly Block[]): ReadonlyMap<
     if (isKnown) generic += 1;
     found.set(block.start, spanOf(block.start, block.start + head.length));
   }
-  return generic >= LEAST_GENERIC && others <= generic ? found : new Map();
+  if (generic >= LEAST_GENERIC && others <= generic) return found;
+  return stopHeads(text, blocks, around);
 };
+
+/** "Data. The Keeper will", "Crews. Each Warden will": a word or a few before a full stop, at the head of most paragraphs. */
+const stopHeads = (text: string, blocks: readonly Block[], around: ReadonlySet<Block>): ReadonlyMap<number, Span> => {
+  const plain = blocks.filter(
+    (block) =>
+      !around.has(block) && block.kind === 'paragraph' && !/^[•–-]/.test(text.slice(block.start, block.start + 1)),
+  );
+  const found = plain.flatMap(({ start, end }) => {
+    const head = STOP_HEAD.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[1];
+    return head === undefined || REMARK.test(head) ? [] : [[start, spanOf(start, start + head.length)] as const];
+  });
+  const others = blocks.filter(
+    (block) => block.kind === 'heading' && !around.has(block) && block.start > (plain[0]?.start ?? 0),
+  );
+  return found.length >= LEAST_STOPS && found.length * 2 >= plain.length && others.length <= 1
+    ? new Map(found)
+    : new Map();
+};
+const STOP_HEAD = /^(\p{Lu}\p{Ll}{3,20}(?: (?:(?:and|of|for) )?\p{Lu}\p{Ll}{2,20}){0,3})\. (?=\p{Lu})/u;
+const LEAST_STOPS = 3;

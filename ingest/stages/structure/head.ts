@@ -278,7 +278,9 @@ export const namesOffice = (words: string): boolean => OFFICE.test(words);
 const isName = (words: string): boolean =>
   PERSON.test(words) ||
   /^(?:(?:Dr|Hon|Prof)\. )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?:, (?:Jr|Sr|Ph\.?D|Esq|P\.?E)\.?)?$/u.test(words) ||
-  /^\p{Lu}+ (?:\p{Lu}\. )?\p{Lu}{2,}$/u.test(words);
+  /^\p{Lu}+ (?:\p{Lu}\. )?\p{Lu}{2,}(?:, (?:[A-Z][A-Za-z]{1,3}(?: Gen)?, )?(?:USAF|USA|USN|USMC|USCG|USSF|SES|DAF|PhD|JD|MD))?$/u.test(
+    words,
+  );
 
 const withoutSignature = (text: string, blocks: readonly Block[], headings: readonly Block[]): readonly Block[] => {
   const signed = new Set(signatureLines(text, blocks));
@@ -287,19 +289,24 @@ const withoutSignature = (text: string, blocks: readonly Block[], headings: read
 
 /** A name and an office above what is enclosed, sent or attached: a text goes on behind them, and its parts are only listed there. */
 export const innerSignature = (text: string, blocks: readonly Block[]): readonly Block[] => {
-  const at = blocks.findIndex((block) => ENCLOSES.test(lineOf(text, block)));
+  const at = blocks.findIndex((block) => ENCLOSES.test(lineOf(text, block)) || isAnnex(text, block));
   if (at < 0) return [];
   const above = blocks.slice(0, at);
   const from = above.findLastIndex((block) => !isTop(block) && block.kind !== 'signature');
   const signed = above.slice(from + 1);
   if (signed.length === 0 || signed.length > MOST_SIGNED || !isName(lineOf(text, signed[0] as Block))) return [];
   const rest = blocks.slice(at);
+  if (isAnnex(text, blocks[at] as Block)) return signed;
   const end = rest.findIndex(
     (block, index) => index > 0 && (isTop(block) ? !LISTS.test(lineOf(text, block)) : isProse(lineOf(text, block))),
   );
   return [...signed, ...(end < 0 ? rest : rest.slice(0, end))];
 };
 const ENCLOSES = /^(?:Enclosures?|Attachments?|Appendi(?:x|ces))(?: ?\(\d\)|s?:)?$|^(?:Enclosures?|Attachments?): ?\S/;
+/** "Attachment 1", where it begins, and is not only listed. */
+const isAnnex = (text: string, block: Block): boolean =>
+  isTop(block) &&
+  /^(?:Attachment|ATTACHMENT|Appendix|APPENDIX|Annex|ANNEX) (?:\d{1,2}|[A-Z])$/.test(lineOf(text, block));
 /** What such a list may name besides what is counted in it. */
 const LISTS = /^(?:Glossary|References|Tables?|Figures|Distribution|cc:?)$/i;
 const MOST_SIGNED = 5;

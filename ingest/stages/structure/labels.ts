@@ -45,6 +45,8 @@ const SECTION = new RegExp(
 const SYMBOL = /^§{1,2}\s?(\d{1,5}(?:[.-]\d{1,5}){0,4})\.?(?=\s|$)/;
 /** "1-101." and "1.1." of orders and directives that number sections by part. */
 const BY_PART = /^(\d{1,2}-\d{1,3}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\s+\S)/;
+/** "2.151.7.1 (05-06-2031) Scope" of a manual, whose parts have numbers of three digits and days of their own. */
+const OF_MANUAL = /^(\d{1,2}(?:\.\d{1,3}){2,6})\.?(?: \(\d\d-\d\d-\d{4}\))?(?=\s+\p{Lu})/u;
 /** "G.1. ACRONYMS." of a glossary or an appendix, whose letter stands for the part. */
 const BY_LETTER = /^([A-Z](?:\.\d{1,2}){1,3})\.?(?=\s+\p{Lu}[^.;:]{2,80}\.?$)/u;
 
@@ -64,6 +66,7 @@ export const sectionLabelAt = (text: string): SectionLabel | null => {
     ROMAN_SECTION.exec(text) ??
     SYMBOL.exec(text) ??
     OF_TITLE.exec(text) ??
+    OF_MANUAL.exec(text) ??
     BY_PART.exec(text) ??
     BY_LETTER.exec(text) ??
     OF_CODE.exec(text);

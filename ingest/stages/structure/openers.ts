@@ -7,6 +7,7 @@ import { isCounted, LONGEST_PART, partsIn } from './counted-parts.ts';
 import { headingAt } from './headings.ts';
 import { enumeratorAt, readingsOf, sectionLabelAt, type Enumerator } from './labels.ts';
 import type { Mark } from './sequence.ts';
+import { seriesIn } from './series.ts';
 import { allMatches } from '../../kernel/matches.ts';
 
 interface Opened {
@@ -44,7 +45,7 @@ export interface Reader {
 type Printed = Pick<Reader, 'text' | 'markedHeadings'>;
 
 export const openersOf = (printed: Printed, all: readonly Block[]): readonly Opener[] => {
-  const articles = articlesIn(printed.text, all);
+  const articles = new Map([...seriesIn(printed.text, all), ...articlesIn(printed.text, all)]);
   const below = new Set([...articles.values()].flatMap((article) => article.below ?? []));
   const blocks = below.size === 0 ? all : all.filter((block) => !below.has(block));
   const reader: Reader = {

@@ -1,0 +1,91 @@
+/**
+ * Sections that count by a number of many digits, alone on a line or before a title: "5 FAM 1291 PURPOSE", "218-040-0010",
+ * "5100 - INTRODUCTION", "2404.1 - Wardens". One such line may be anything; several that ascend are how the text numbers itself.
+ */
+import { spanOf } from '../../../schema/domain/span.ts';
+import type { Block } from '../values.ts';
+import { isHeadOf, type Article } from './articles.ts';
+
+interface Scheme {
+  /** 1: what all numbers of the series have in common; 2: the number. */
+  readonly label: RegExp;
+  /** What all have in common stands in the head of the text, too: else it is a list of what others published. */
+  readonly isNamed: boolean;
+  /** Whether a line may hold no more than the number. */
+  readonly mayBeAlone: boolean;
+}
+
+const SCHEMES: readonly Scheme[] = [
+  {
+    label:
+      /^((?:\d{1,3} )?[A-Z]{2,6}(?:-\d{1,3})?) (?:§ ?)?(?:[A-Z]-)?(\d{1,5}(?:\.\d{1,3}){0,4})(?:(?=$)|[.:]?(?: [-–—])? (?=\p{Lu}))/u,
+    isNamed: true,
+    mayBeAlone: false,
+  },
+  { label: /^(\d{2,4}-\d{1,4})-(\d{2,5})(?:(?=$)|[.:]?(?: [-–—])? (?=\p{Lu}))/u, isNamed: false, mayBeAlone: true },
+  { label: /^()(\d{3,5}(?:\.\d{1,3}){0,3}) [-–—] (?=\p{Lu})/u, isNamed: false, mayBeAlone: false },
+];
+
+interface Line {
+  readonly block: Block;
+  readonly next: Block | undefined;
+  readonly series: string;
+  readonly number: string;
+  readonly length: number;
+}
+
+/** By where their blocks begin; none unless several of one series ascend. */
+export const seriesIn = (text: string, blocks: readonly Block[]): ReadonlyMap<number, Article> =>
+  new Map(
+    SCHEMES.flatMap((scheme) => {
+      const lines = blocks.flatMap((block, index) => lineOf(text, scheme, block, blocks[index + 1]));
+      return [...Map.groupBy(lines, ({ series }) => series)]
+        .filter(([series, of]) => of.length >= LEAST && ascend(of) && (!scheme.isNamed || isInHead(text, series, of)))
+        .flatMap(([, of]) => of.map((line) => [line.block.start, articleOf(text, scheme, line)] as const));
+    }),
+  );
+const LEAST = 2;
+
+const LONGEST = 140;
+const lineOf = (
+  text: string,
+  { label, mayBeAlone }: Scheme,
+  block: Block,
+  next: Block | undefined,
+): readonly Line[] => {
+  const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST + 1));
+  const match = label.exec(words);
+  const isAlone = match !== null && match[0].length === words.length;
+  if (!match || words.length > LONGEST || block.kind === 'item' || block.kind === 'table') return [];
+  if (isAlone ? !mayBeAlone : block.kind !== 'heading' && /[.;:,]$/.test(words)) return [];
+  return [{ block, next, series: match[1] ?? '', number: match[2] ?? '', length: match[0].length }];
+};
+
+/** "1295", "1295.1", "1296": no number stands behind one that comes after it. */
+const ascend = (lines: readonly Line[]): boolean =>
+  lines.every(({ number }, index) => index === 0 || compare(lines[index - 1]?.number ?? '', number) < 0);
+const compare = (one: string, other: string): number => {
+  const [a, b] = [one, other].map((number) => number.split('.').map(Number));
+  const at = (a ?? []).findIndex((part, index) => part !== b?.[index]);
+  return at < 0 ? (a?.length ?? 0) - (b?.length ?? 0) : (a?.[at] ?? 0) - (b?.[at] ?? 0);
+};
+
+/** "5 FAM 1290" above "5 FAM 1291", or in the title of the page. */
+const isInHead = (text: string, series: string, lines: readonly Line[]): boolean => {
+  const first = lines[0]?.block.start ?? 0;
+  return text.slice(0, Math.min(first, LONGEST_HEAD)).includes(series);
+};
+const LONGEST_HEAD = 4_000;
+
+const articleOf = (text: string, { mayBeAlone }: Scheme, { block, next, series, number, length }: Line): Article => {
+  const isAlone = block.start + length >= block.end;
+  const below = isAlone && next && isHeadOf(text, next) ? next : null;
+  const label = text.slice(block.start, block.start + length).replace(/[.:\s–—-]+$/, '');
+  const rest = spanOf(block.start + length, block.end);
+  return {
+    number: mayBeAlone ? `${series}-${number}` : number,
+    labelSpan: spanOf(block.start, block.start + label.length),
+    headingSpan: below ? spanOf(below.start, below.end) : isAlone ? null : rest,
+    below,
+  };
+};
