@@ -19,7 +19,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     kind === 'EXECUTIVE_ORDER' ||
     kind === 'PROCLAMATION' ||
     OF_PRESIDENT.test(identity.norm ?? '') ||
-    PRESIDENT.test(document.text);
+    (PRESIDENT.test(document.text) && !officeAtHead(input, found));
   const isOpen = !ofPresident && !isLaw;
   const stated = isOpen && !identity.form && !STANDARD.test(identity.norm ?? '') ? statedReaders(input) : null;
   const readers = stated?.readers ?? null;
@@ -51,9 +51,10 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     asYou: readers !== null && readers !== 'OUTSIDERS' && saysYou(document.text),
     isIssuance:
       toAgencies &&
-      (ISSUANCE.test(document.text) ||
-        (kind === 'DIRECTIVE' && !/^cisa\//.test(identity.norm ?? '')) ||
+      ((kind === 'DIRECTIVE' && !/^cisa\//.test(identity.norm ?? '')) ||
         (readers === 'AGENCIES' && POLICY.test(document.text.slice(0, HEAD_OF_POLICY))) ||
+        (kind === 'MEMORANDUM' && officeAtHead(input, found) !== null) ||
+        isIssuance(input, found) ||
         isBuiltAsIssuance(input, found)),
     own: ownerOf(input, found),
     issuedBy: isOpen ? (identity.issuer?.value ?? null) : null,
@@ -68,7 +69,7 @@ const issuedToAgencies = (input: Structured, found: Findings): boolean => {
   const kind = identity.kind?.value ?? '';
   return (
     (TO_AGENCIES.has(kind) && !isOfOthers(input)) ||
-    ISSUANCE.test(document.text) ||
+    isIssuance(input, found) ||
     (!LAWS.has(kind) && !isOfOthers(input) && isOrderOfAgency(input, found)) ||
     isBuiltAsIssuance(input, found) ||
     isOwnPlan(input, found)
@@ -78,6 +79,49 @@ const issuedToAgencies = (input: Structured, found: Findings): boolean => {
 /** "DOD DIRECTIVE 3000.01": what a department issues to its own. */
 const ISSUANCE =
   /^\s*(?:[A-Z][\w.]+ ){1,6}(?:DIRECTIVE|Directive|INSTRUCTION|Instruction|MANUAL|Manual) (?:NO\. |No\. |NUMBER )?\d{2,5}[.-]\d/;
+
+/** The same on another line of the head, below who orders it: "BY ORDER OF THE SECRETARY", "AIR FORCE MANUAL 17-1409". */
+const isIssuance = (input: Structured, found: Findings): boolean => {
+  const { text, blocks } = input.document;
+  return (
+    ISSUANCE.test(text) ||
+    (!isOfOthers(input) &&
+      found.of('agency-mention').some(({ start }) => start <= MASTHEAD) &&
+      blocks
+        .slice(0, LINES_OF_HEAD)
+        .some(({ start, end }) => NUMBERED_ISSUANCE.test(text.slice(start, Math.min(end, start + LONGEST_LINE)))))
+  );
+};
+const NUMBERED_ISSUANCE =
+  /^(?:[A-Z][A-Z.]+ ){1,5}(?:DIRECTIVE|INSTRUCTION|MANUAL|REGULATION|PAMPHLET|HANDBOOK|PUBLICATION) (?:NO\. |NUMBER )?\d{1,5}[.–-]\d[\w.–-]*$/;
+const LINES_OF_HEAD = 12;
+const LONGEST_LINE = 90;
+
+/** "SECRETARY OF DEFENSE", "BY ORDER OF THE SECRETARY OF LAMPS": an officer of one agency on the first lines, above whom he writes to. */
+const officeAtHead = (input: Structured, found: Findings): AgencyMention | null => {
+  const { text, blocks } = input.document;
+  const lines = blocks.slice(0, LINES_OF_LETTERHEAD);
+  const to = lines.findIndex(({ start, end }) =>
+    ADDRESSES.test(text.slice(start, Math.min(end, start + LONGEST_LINE))),
+  );
+  const above = to < 0 ? lines : lines.slice(0, to);
+  return (
+    found
+      .of('agency-mention')
+      .find(
+        ({ via, agency, start, end }) =>
+          via === 'official' &&
+          agency !== null &&
+          above.some(
+            (line) => line.start <= start && end === line.end && BEFORE_OFFICER.test(text.slice(line.start, start)),
+          ),
+      ) ?? null
+  );
+};
+const LINES_OF_LETTERHEAD = 4;
+const ADDRESSES = /^(?:MEMORANDUM|Memorandum|TO|To|FOR)\b|WHITE HOUSE|White House/;
+const BEFORE_OFFICER =
+  /^(?:(?:BY (?:THE )?ORDER OF|By (?:the )?[Oo]rder of|OFFICE OF|Office of) )?(?:THE |The |the )?$/;
 
 /** A State's policy, a standard: what its head says it is, and which agencies it is for. */
 const POLICY = /\b(?:Policy|POLICY|Standard|STANDARD)\b/;
@@ -100,9 +144,12 @@ const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
     /^inspector-general\/|^[a-z-]+(?:\/|-)(?:directive|instruction|manual|order)\//.test(input.identity.norm ?? '') ||
     isOwnPlan(input, found) ||
     isBuiltAsIssuance(input, found) ||
+    isIssuance(input, found) ||
     isHeaded(input) ||
     (TO_AGENCIES.has(input.identity.kind?.value ?? '') && OF_DEPARTMENT.test(input.identity.issuer?.value ?? ''));
   const issuer = plain(input.identity.issuer?.value ?? '');
+  const officer = officeAtHead(input, found);
+  if (officer) return officer;
   return isOwn
     ? (found
         .of('agency-mention')
@@ -150,7 +197,8 @@ const PARTS = [
 ];
 const LEAST_PARTS = 4;
 const isBuiltAsIssuance = (input: Structured, found: Findings): boolean => {
-  const headings = input.sections.flatMap(({ heading }) => heading ?? []);
+  // "Purpose and Scope" is two of them
+  const headings = input.sections.flatMap(({ heading }) => (heading ?? '').split(/,? and |, | & /i));
   return (
     PARTS.filter((part) => headings.some((heading) => part.test(heading))).length >= LEAST_PARTS &&
     !input.identity.form &&

@@ -42,7 +42,11 @@ export interface Stated {
 export const statedReaders = (input: Structured): Stated | null => {
   for (const phrase of statements(input)) {
     const readers = readersNamed(phrase, isOfPlace(input));
-    if (readers) return { readers, called: CALLED.exec(phrase)?.[1] ?? (OF_STATES.test(phrase) ? 'States' : null) };
+    if (readers)
+      return {
+        readers,
+        called: (CALLED.exec(phrase) ?? REFERRED_TO.exec(phrase))?.[1] ?? (OF_STATES.test(phrase) ? 'States' : null),
+      };
   }
   return null;
 };
@@ -63,9 +67,15 @@ const statements = ({ document: { text }, sections }: Structured): readonly stri
   });
   const opening = text.slice(0, OPENING);
   const said = [...opening.matchAll(new RegExp(APPLIES, 'g'))].flatMap(({ index, 0: { length } }) =>
-    ITSELF.test(opening.slice(Math.max(0, index - LONGEST_NAME), index)) ? [index + length] : [],
+    speaksOfItself(opening, index) ? [index + length] : [],
   );
   return [...letterhead, ...scopes, ...said].map((from) => phraseAt(text, from));
+};
+
+/** "This policy applies to"; "This manual is new. It applies to". */
+const speaksOfItself = (opening: string, at: number): boolean => {
+  const before = opening.slice(Math.max(0, at - LONGEST_NAME), at);
+  return ITSELF.test(before) || (/[.:]\s(?:\(?\w{1,3}[.)] )?It (?:also )?$/.test(before) && THIS_TEXT.test(before));
 };
 
 /** Up to the end of the sentence or of its list. */
@@ -86,7 +96,7 @@ const TO = new RegExp(
 );
 const SCOPE = new RegExp(
   pattern`
-    ^(?:(?:purpose|authority|policy) and )?(?:scope|applicability|audience|intended audience|coverage|
+    ^(?:(?:purpose|authority|policy|background|dissemination|distribution|introduction) and )?(?:scope|applicability|audience|intended audience|coverage|
     covered (?:agencies|entities|persons))\b|^(?:to )?whom?\b[^?]{0,40}\b(?:appl(?:y|ies)|for|know|covered|affected|bound)\b
   `,
   'i',
@@ -104,13 +114,18 @@ const ITSELF = new RegExp(
   pattern`
     \b(?:[Tt]his|[Tt]hese|THIS|The|Our) (?:[\w’'-]+ ){0,5}?(?:polic(?:y|ies)|directive|guidance|guidelines?|guide|
     memorandum|order|instruction|issuance|standards?|bulletin|circular|document|manual|handbook|framework|notice|
-    procedures?|letter|plan|requirements|provisions)(?: [\w’',-]+){0,6} $
+    procedures?|letter|plan|requirements|provisions|(?:sub)?chapter|publication|note|[A-Z]{2,6})(?: [\w’',-]+){0,6} $
   `,
 );
+const THIS_TEXT =
+  /\bThis (?:[a-z]+ )?(?:policy|directive|guidance|guide|memorandum|order|instruction|issuance|standard|bulletin|circular|manual|handbook|framework|notice|procedure|letter|regulation|publication|(?:sub)?chapter|note)\b/;
 /** "State and Territorial Agencies Administering the Fund": whom a program of the Union calls by their States. */
 const OF_STATES = /^(?:[Aa]ll )?State\b[^.;:]{0,40}\bA(?:genc|dministr)/;
 /** "(hereinafter “Entities”)", "(collectively the “Components”)". */
 const CALLED = /\((?:[^()“"]{0,70}? )?(?:the )?[“"]([A-Za-z][\w -]{2,30}?)[”"]\)/;
+/** "referred to in this note as “In-Scope Bodies”". */
+const REFERRED_TO =
+  /\breferred to (?:collectively |in this [\w ]{3,30} |here(?:in)? |below |hereafter ){0,2}as (?:the )?[“"]([A-Za-z][\w -]{2,30}?)[”"]/;
 
 /** A town, a court, a university, a district: what it calls departments serves it, and its staff is told beside them. */
 export const isOfPlace = ({ identity, document: { text } }: Structured): boolean =>
@@ -130,7 +145,7 @@ const PLACE_AT_HEAD = new RegExp(
 /** "You must assess it": the text speaks to its readers as "you", so that its commands are theirs. */
 export const saysYou = (text: string): boolean => (text.slice(0, LONGEST_READ).match(YOU)?.length ?? 0) >= LEAST_YOU;
 const YOU =
-  /\b[Yy]ou (?:also |then |will )?(?:must|should|shall|need to|may not|do not need)\b|\b[Yy]our (?:agency|department|office|organi[sz]ation|component|bureau|team)\b/g;
+  /\b[Yy]ou (?:also |then |will )?(?:must|should|shall|need to|may not|do not need)\b|\b[Yy]our (?:agency|department|office|organi[sz]ation|component|bureau|team)\b|(?<=\b(?:[Bb]efore|[Aa]fter|[Ww]hen|[Ii]f|[Uu]nless|[Uu]ntil|[Aa]s) )you\b|(?<=(?:^|[.:)]\s)(?:[a-z]\. )?)(?:Do not|Never|Please)(?= [a-z])/gm;
 const LEAST_YOU = 2;
 const LONGEST_READ = 40_000;
 
