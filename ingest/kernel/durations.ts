@@ -11,7 +11,7 @@ const NUMBER_WORD = `(?:${[...UNITS, ...TENS, 'hundred'].join('|')})`;
 /** Source of a pattern for a count: "90", "ninety", "ninety (90)", "one hundred and eighty", "a". No groups. */
 export const COUNT = `(?:\\d{1,4}|${NUMBER_WORD}(?:(?:-| and | )${NUMBER_WORD}){0,4}|an?)(?: \\(\\d{1,4}\\)|(?<=[a-z]) \\d{1,4}(?= days?\\b))?`;
 export const UNIT =
-  '(?:(?:additional|further|full|consecutive|more) )?(?:(?:calendar|business|working|work|legislative|federal business)[ -])?(?:hours?|days?|weeks?|months?|years?|fiscal years?|quarters?)';
+  '(?:(?:additional|further|full|consecutive|more) )?(?:(?:calendar|business|working|work|legislative|federal business)[ -])?(?:minutes?|hours?|(?:work)?days?|weeks?|months?|years?|fiscal years?|quarters?)';
 
 /** The number that a printed count stands for, or null. The digits in a parenthesis win. */
 export const countOf = (printed: string): number | null => {
@@ -31,10 +31,11 @@ export const countOf = (printed: string): number | null => {
   return total > 0 ? total : null;
 };
 
-/** `("ninety", "days")` -> `P90D`; hours give `PT24H`, quarters months. Kinds of day are not told apart. */
+/** `("ninety", "days")` -> `P90D`; hours give `PT24H`, minutes `PT5M`, quarters months. Kinds of day are not told apart. */
 export const durationOf = (count: string, unit: string): string | null => {
   const number = countOf(count);
   if (number === null) return null;
+  if (/minutes?$/.test(unit)) return `PT${number}M`;
   if (/hours?$/.test(unit)) return `PT${number}H`;
   if (/quarters?$/.test(unit)) return `P${number * 3}M`;
   const letter = /(day|week|month|year)s?$/.exec(unit)?.[1]?.[0]?.toUpperCase();

@@ -48,7 +48,7 @@ const CALENDAR = new RegExp(
 const OF_YEARS = new RegExp(`\\b(?:on|${LIMIT}) (${MONTH} \\d{1,2}(?:, \\d{4}){1,6},? and \\d{4})\\b`, 'gi');
 
 /** What no limit can do without; most sentences have neither. */
-const HAS_UNIT = /(?:hour|day|week|month|year|quarter)s?\b/i;
+const HAS_UNIT = /(?:minute|hour|day|week|month|year|quarter)s?\b/i;
 const HAS_DATE = /\d|fiscal|calendar|day of/i;
 
 /** All limits printed in the span, in order; a length of time that limits nothing ("a 30-day period") is none. */

@@ -15,7 +15,8 @@ import { suchIn } from './evident.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
-import { groupByLetters, isResponse, issuerItself, weOf } from './own-issuer.ts';
+import { partOfReaders } from './parts-of-readers.ts';
+import { groupByLetters, isResponse, issuerItself, ownByLetters, weOf } from './own-issuer.ts';
 import { boundBy, DUTY_OF, RESPONSIBILITY_OF, servesAs } from './pointing.ts';
 import { departmentsIn, officersByLetters, officersByTitle, ofEachAgency, referredTo } from './referred.ts';
 import { lettersBeside, secretariesBefore, titlesBeside } from './titles-beside.ts';
@@ -78,7 +79,8 @@ const RULES: readonly Rule[] = [
       ? null
       : undefined,
   ({ context, subject }) => named(signatoriesIn(context, subject)),
-  ({ context, subject }) => oneNamed(ownOfficer(context, subject) ?? committeeOfficer(context, subject)),
+  ({ context, subject }) =>
+    oneNamed(ownOfficer(context, subject) ?? ownByLetters(context, subject) ?? committeeOfficer(context, subject)),
   ({ context, subject }) => named(officersByTitle(context, subject)),
   ({ context, subject }) => oneNamed(bodyOfEach(context, subject)),
   ({ masked, clause, isUnknown }) => (isUnknown ? named(servesAs(masked, clause)) : undefined),
@@ -119,10 +121,8 @@ const RULES: readonly Rule[] = [
     !(context.toAgencies && asksThat(context.text, clause))
       ? null
       : undefined,
-  ({ context, subject, words }) =>
-    context.toAgencies && (YOUR_AGENCY.test(words) || isReader(context.called, words))
-      ? named([unnamed(context.text, subject)])
-      : undefined,
+  (question) => readers(question),
+  ({ context, subject }) => oneNamed(partOfReaders(context, subject)),
   // "nor shall this order alter": the subject stands behind the modal
   ({ words, predicate }) => (/^nor$/i.test(words) && isNoSubject(predicate.trim()) ? null : undefined),
   (question) => (isSpent(question.words, question.clause, question.predicate) ? spenders(question) : undefined),
@@ -182,6 +182,16 @@ const ofAward: Rule = ({ context, subject, words }) => {
   const isAwarding = context.toApplicants && (/^we$/i.test(words.trim()) || OFFICIAL_OF_AWARD.test(words));
   const agency = isAwarding ? awardingAgency(context) : undefined;
   return agency && named([{ ...mentioned(context.text, agency), ...subject }]);
+};
+
+/** Those to whom the text speaks; where others will ask or tell them, whoever was named last. */
+const readers: Rule = ({ context, unit, masked, clause, subject, words, predicate }) => {
+  if (!context.toAgencies || !(YOUR_AGENCY.test(words) || isReader(context.called, words))) return undefined;
+  const told = isDoneToThem(predicate) || /^ be asked\b/.test(predicate);
+  return (
+    (told && clause.modal.modality === 'WILL' ? evident(tellers(context, unit, masked, clause)) : undefined) ??
+    named([unnamed(context.text, subject)])
+  );
 };
 
 /** Whoever is told something: who tells it is charged. */

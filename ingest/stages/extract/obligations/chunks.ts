@@ -78,7 +78,7 @@ const DESIGNEE = pattern`
 /** "The heads of A and B, and of C": one more of the list. */
 const AND_OF = `and of (?:the )?${NAME}+$`;
 const LEAD = new RegExp(
-  `^(?!${AND_OF})${CONJUNCTION}(?:(?:${PREPOSITION}|${SUBORDINATOR}|${PARTICIPLE}|${FINITE})\\b|${ADVERB}|${LIMIT}|${DESIGNEE}|\uE002+(?: of (?:this|that|such) \\w+)?$)`,
+  `^(?!${AND_OF})${CONJUNCTION}(?:(?:${PREPOSITION}|${SUBORDINATOR}|${PARTICIPLE}|${FINITE})\\b(?!-[A-Za-z])|${ADVERB}|${LIMIT}|${DESIGNEE}|\uE002+(?: of (?:this|that|such) \\w+)?$)`,
   'i',
 );
 const SUBORDINATE = new RegExp(`^${CONJUNCTION}(?:${SUBORDINATOR})\\b`, 'i');

@@ -25,7 +25,8 @@ const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
   context.toAgencies &&
   (unit.headings.some(isActions) ||
     tellsYou(context, words) ||
-    (context.isStated && /^(?:Do not|Don[’']t|Never) [a-z]/.test(words)) ||
+    forbids(context, words) ||
+    (context.isStated && /^(?:Ensure|Make sure) (?:that |all |each |every |the |any )/.test(words)) ||
     PLEASE.test(words) ||
     CALLS_STEPS.test(words) ||
     (ASKED.test(unit.headings[0] ?? '') && isToldApplicants(words) && !FOR_HELP.test(words)) ||
@@ -35,6 +36,10 @@ const toAgencies = (context: Context, unit: Unit, words: string): boolean =>
   (PLEASE.test(words) || !STATES.test(words.slice(itemLeadOf(words)))) &&
   /^(?:[A-Z]|[a-z]+ [a-z])/.test(words) &&
   /[a-z] .*[.;:)”"]$/s.test(`${words}${unit.opens && unit.itemLevel >= 0 ? '.' : ''}`);
+
+/** "Do not light it", in a text that says for which agencies it is. */
+export const forbids = (context: Context, words: string): boolean =>
+  context.toAgencies && context.isStated && /^(?:Do not|Don[’']t|Never) [a-z]/.test(words);
 
 /** "When you buy a lamp, check it.", in a text that says "you" to agencies. */
 export const tellsYou = (context: Context, words: string): boolean =>

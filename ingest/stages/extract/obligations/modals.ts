@@ -41,7 +41,7 @@ const AND_IS_TO = '(?<=\\band )((?:is|are) to)(?= (?!be\\b)[a-z])';
 /** "The Bureau agrees to share lists": parties to an agreement. */
 const AGREES = `(?<=(?:${NAME}|\\b[Pp]art(?:y|ies)) )(?:(?:also|further|each|jointly) )?(agrees?) to\\b(?=:| (?!be bound|abide)[a-z])`;
 /** "Recipients are expected to report"; "rain is expected to fall" is nobody's duty. */
-const EXPECTED = `(?<=(?:${NAME}|\\b(?:[Rr]ecipients?|[Aa]pplicants?|[Gg]rantees?|[Aa]wardees?|[Aa]gencies|[Dd]epartments|[Oo]ffices|[Cc]omponents|[Oo]fficials|[Ee]mployees|[Ss]taff|[Ss]upervisors|[Mm]anagers)) )(?:is|are) (?:also )?(expected) to\\b(?= (?!be\\b|have\\b|see\\b|receive\\b|need\\b)[a-z])`;
+const EXPECTED = `(?<=(?:${NAME}|\\b(?:[Rr]ecipients?|[Aa]pplicants?|[Gg]rantees?|[Aa]wardees?|[Aa]gencies|[Dd]epartments|[Oo]ffices|[Cc]omponents|[Oo]fficials|[Ee]mployees|[Ss]taff|[Ss]upervisors|[Mm]anagers|[Dd]irectors|[Hh]eads|[Cc]hiefs|[Cc]ommanders|[Oo]fficers|[Oo]wners|[Ll]eads|[Cc]oordinators|[Ss]uperintendents|[Oo]rgani[sz]ations|[Bb]odies|[Ee]ntities|[Uu]nits)) )(?:is|are) (?:also )?(expected) to\\b(?= (?!be\\b|have\\b|see\\b|receive\\b|need\\b)[a-z])`;
 /** "It is the Board's responsibility to", "It is the duty of the Board to": the subject stands behind. */
 const DUTY = '(?:responsibility|duty|task|job|obligation|role)';
 const IT_IS = pattern`

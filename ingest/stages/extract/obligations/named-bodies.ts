@@ -25,7 +25,7 @@ const ofText = <Told>(tell: (text: string, name: string) => Told): ((context: Co
 /** Whether letters are those of a body. */
 const standsForBody = ofText((text, letters) =>
   new RegExp(
-    `${BODY_WORDS}\\b[^()]{0,80}\\([“"]?${letters}[”"]?\\)|\\b(?:[Cc]hair(?:man|person)?|[Mm]embers) of the ${letters}\\b`,
+    `${BODY_WORDS}\\b[^()]{0,80}\\([“"]?${letters}[”"]?\\)|\\b(?:Services?|Operations|Programs|Division|Branch|Bureau|Directorate|Unit|Section) \\([“"]?${letters}[”"]?\\)|\\b(?:[Cc]hair(?:man|person)?|[Mm]embers) of the ${letters}\\b`,
   ).test(text),
 );
 

@@ -4,7 +4,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import type { Actor } from '../../values.ts';
 import { AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
-import { mentioned, predicateOf, unnamed, type Context } from './context.ts';
+import { isOwnTitle, mentioned, predicateOf, unnamed, type Context } from './context.ts';
 import type { Charge } from './memory.ts';
 import { placesDefined, spelledOut } from './named-bodies.ts';
 import { startsWithVerb } from './stems.ts';
@@ -33,6 +33,18 @@ export const issuerItself = (context: Context, subject: Span): Actor | null => {
   const part = own ? HEAD_OF_PART.exec(words)?.[1] : undefined;
   if (part) return { ...unnamed(text, subject), canonical: part };
   return own && isOwnOrder(context) && SERVANTS.test(words)
+    ? { ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }
+    : null;
+};
+
+/** "The CIO", of "Chief Information Officer (CIO)": of whoever issues the text. */
+export const ownByLetters = (context: Context, subject: Span): Actor | null => {
+  const { text, own } = context;
+  const letters = own
+    ? /^(?:[Tt]he )?([A-Z]{2,6})$/.exec(text.slice(subject.start, subject.end).trim())?.[1]
+    : undefined;
+  const title = letters === undefined ? null : spelledOut(context, letters);
+  return own && title !== null && isOwnTitle(title)
     ? { ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }
     : null;
 };

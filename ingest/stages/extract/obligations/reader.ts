@@ -9,7 +9,7 @@ import { nestedStem, NO_STEM } from './opened-stems.ts';
 import { readClauses, type Here } from './unit-clauses.ts';
 import { DELEGATES, delegatesOf } from './delegations.ts';
 import { itemOf } from './directive.ts';
-import { isCommand, isInsertedItem, toApplicants } from './commands.ts';
+import { forbids, isCommand, isInsertedItem, toApplicants } from './commands.ts';
 import { isDefinitions, isNoDirective, statesPolicy, statesPrinciples, findsThat } from './exclusions.ts';
 import type { Masked } from './mask.ts';
 import { masking, placeOf, type Reader } from './masking.ts';
@@ -112,8 +112,10 @@ const behindResolving = ({ reader, unit, units, index, words }: Beginning): read
 };
 
 const behindLead = ({ reader, unit, units, index, words }: Beginning): readonly Obligation[] | null => {
-  const lead = reader.toApplicants || reader.toStaff ? (LEAD.exec(words)?.[0].length ?? 0) : 0;
-  if (lead === 0 || !toApplicants(reader, words.slice(lead))) return null;
+  const isTold = reader.toApplicants || reader.toStaff || (reader.toAgencies && reader.isStated);
+  const lead = isTold ? (LEAD.exec(words)?.[0].length ?? 0) : 0;
+  const told = words.slice(lead);
+  if (lead === 0 || !(toApplicants(reader, told) || forbids(reader, told))) return null;
   return readUnit(reader, { ...unit, start: unit.start + lead }, units, index);
 };
 

@@ -5,9 +5,11 @@ import type { Actor } from '../../values.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { spelledOut } from './named-bodies.ts';
+import type { Unit } from './units.ts';
 
 const WHO = pattern`
-  (?:employees?|staff(?: members?)?|personnel|workers?|workforce(?: members)?|supervisors?|managers?|
+  (?:employees?|(?:(?:responding|sworn|patrol|police|on-duty|supervising|correctional|probation) )?officers?|members?|dispatchers?|deput(?:y|ies)|
+  detectives?|sergeants?|lieutenants?|firefighters?|analysts?|staff(?: members?)?|personnel|workers?|workforce(?: members)?|supervisors?|managers?|
   (?:department|division|unit|bureau|agency|office) (?:heads?|directors?|managers?|leads?|liaisons?|coordinators?)|
   (?:departments|divisions|bureaus|work units|offices)|(?<=\b(?:each|every|any|a|the requesting|the using) (?:city |county |town )?)(?:department|division)|(?:(?:system|authorized|end|city|county|
   state) )?users?|campus(?:es)?|schools|colleges|faculty(?: members)?|instructors?|deans?|(?:[a-z]+ )?principals?|teachers?|(?:law )?clerks?|(?:[a-z]+ ){0,2}courts?(?: (?:reporters?|administrators?|clerks?|staff|employees))?|judges?|magistrates?|(?:(?:data|records|research|
@@ -51,7 +53,7 @@ export const staffIn = (context: Context, clause: Clause, subject: Span): Charge
   if (office) return { actors: [office], rule: 'obligations/clause@1' };
   if (modality === 'ENCOURAGED' && clause.modal.ordering) return null;
   if ((modality === 'MAY' && !/^no /i.test(words)) || !STAFF.test(words)) return null;
-  if (modality === 'WILL' && !DOES.test(predicateOf(context.text, clause))) return null;
+  if (modality === 'WILL' && COMES.test(predicateOf(context.text, clause))) return null;
   const actor = unnamed(context.text, subject);
   return {
     actors: [DEPARTMENTS.test(words) ? actor : { ...actor, canonical: null }],
@@ -75,17 +77,26 @@ export const officeIn = (context: Context, subject: Span): Actor | null => {
   const whole = kind ? new RegExp(`\\b(?:[A-Z][\\w’'&-]+ ){1,5}${kind}\\b`).exec(text)?.[0].replace(/^The /, '') : name;
   return whole === undefined ? null : { ...unnamed(text, subject), canonical: whole };
 };
+/** "The shift supervisor of the Lamp Section": that section. */
+const HEAD_OF =
+  /^(?:[Tt]he |[Aa]n? |[Ee]ach )?(?:[a-z-]+ ){0,3}(?:supervisor|manager|director|head|chief|commander|captain|lieutenant|sergeant|coordinator|administrator) of (?:the )?(?=[A-Z])/;
+/** The office that the heading of a provision names: what stands below it is its work. */
+export const officeOfHeading = (context: Context, { headings, headed }: Unit): readonly Actor[] => {
+  const name = context.toStaff && headed ? OFFICE.exec(headings[0] ?? '')?.[1] : undefined;
+  return name !== undefined && headed && / /.test(name) ? [{ ...unnamed(context.text, headed), canonical: name }] : [];
+};
 /** By its letters, where the text says what they stand for ("Lamp Services Department (LSD)"). */
 const officeNamed = (context: Context, words: string): string | undefined => {
-  const bare = words.replace(/ ?\([A-Z]{2,6}\)$| or (?:(?:his|her|their|the|a) )?designees?$/, '');
+  const bare = words.replace(HEAD_OF, '').replace(/ ?\([A-Z]{2,6}\)$| or (?:(?:his|her|their|the|a) )?designees?$/, '');
   const name = OFFICE.exec(bare)?.[1];
   return name !== undefined && /^[A-Z]{2,6}$/.test(name) ? (spelledOut(context, name) ?? name) : name;
 };
 /** "The Department of X keeps a list and will": what else it does. */
 const KEEPS =
   / (?:(?!(?:heads|managers|directors|supervisors|employees|users|members|officers|leads|departments)\b)[a-z]+s|are) [^;.]{3,160} and$/;
-const DOES =
-  /^ (?:also |not )?(?:be (?:required|expected|responsible) (?:to|for)|complete|comply|disclose|ensure|follow|keep|maintain|notify|obtain|protect|report|review|submit|use|verify|attend|log|treat)\b/;
+/** What comes of it for them, and no duty. */
+const COMES =
+  /^ (?:also |not |then |soon )*(?:be (?!required|expected|responsible)|have\b|need\b|receive\b|find\b|see\b|know\b|benefit\b|gain\b|get\b|become\b|continue\b|remain\b|feel\b|enjoy\b|lose\b|learn\b|notice\b|experience\b|want\b)/;
 /** "The County will review it": by the name that the head of the policy prints. */
 const ITSELF = /^[Tt]he (?:City|County|Town|Village|State|Commonwealth|District)$/;
 const wholeName = (text: string): string | undefined =>
@@ -95,4 +106,4 @@ const wholeName = (text: string): string | undefined =>
     .trim();
 /** "ITSA", "The Information Technology Department": an office of its own. */
 const OFFICE =
-  /^(?:[Tt]he )?([A-Z]{2,6}|(?:[A-Z][a-z]+ )?(?:Department|Office|Division|Bureau|Board|Commission) of (?:the )?[A-Z][\w’'&-]+(?:(?:,? and)? [A-Z][\w’'&-]+){0,5}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Auditor|Clerk|Controller|Counsel|Engineer|Librarian|Treasurer)|Chief of Police|(?:Police|Fire) Chief|Sheriff|Mayor|Clerk of (?:the )?Courts?|Chief (?:Judge|Justice)|Presiding Judge|(?:Vice |Deputy |Associate |Assistant )?(?:Chancellor|Provost|President|Dean|Registrar|Superintendent)(?: (?:for|of) [A-Z][\w’'&-]+(?:(?:,? and)? [A-Z][\w’'&-]+){0,5})?)$/;
+  /^(?:[Tt]he )?([A-Z]{2,6}|(?:[A-Z][a-z]+ )?(?:Department|Office|Division|Bureau|Board|Commission) of (?:the )?[A-Z][\w’'&-]+(?:(?:,? and)? [A-Z][\w’'&-]+){0,5}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council|Section|Unit|Bureau|Squad)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Auditor|Clerk|Controller|Counsel|Engineer|Librarian|Treasurer)|Chief of Police|(?:Police|Fire) Chief|Sheriff|Mayor|Clerk of (?:the )?Courts?|Chief (?:Judge|Justice)|Presiding Judge|(?:Vice |Deputy |Associate |Assistant )?(?:Chancellor|Provost|President|Dean|Registrar|Superintendent)(?: (?:for|of) [A-Z][\w’'&-]+(?:(?:,? and)? [A-Z][\w’'&-]+){0,5})?)$/;

@@ -15,7 +15,7 @@ import type { Unit } from './units.ts';
 
 const HEADS = {
   action:
-    /^(?:required |agency |key )?(?:actions?|requirements?|tasks?|steps?|activit(?:y|ies)|what (?:to do|is required)|deliverables?|milestones?|(?:roles? (?:and|&) )?responsibilit(?:y|ies)|duties)(?: (?:required|items?|description|to (?:be )?(?:take|taken|complete|completed)))?$/i,
+    /^(?:required |agency |key )?(?:actions?|requirements?|tasks?|steps?|activit(?:y|ies)|what (?:to do|is required)|deliverables?|milestones?|(?:roles? (?:and|&) )?responsibilit(?:y|ies)|duties|then)(?: (?:required|items?|description|to (?:be )?(?:take|taken|complete|completed)))?$/i,
   due: /^(?:deadline|due(?: date)?|date(?: due)?|by(?: when)?|when|time ?(?:line|frame)|target date|completion(?: date)?|due by|complete by)s?(?: \([^)]{1,40}\))?$/i,
   who: /^(?:responsible|lead|owner|who|roles?|positions?|title|officials?|stakeholders?|entity|office|agency|actor|assigned to|party)(?: (?:is )?(?:responsible|entity|entities|part(?:y|ies)|office|agency|official))?s?$/i,
 } as const;
@@ -62,7 +62,8 @@ const columnsOf = (text: string, cells: readonly Span[]): ReadonlyMap<Column, nu
     for (const column of ['action', 'due', 'who'] as const)
       if (!columns.has(column) && HEADS[column].test(words)) columns.set(column, index);
   });
-  return columns.has('action') && columns.size > 1 ? columns : null;
+  const hasCondition = cells.some((cell) => /^(?:if|when)\b/i.test(sliceOf(text, cell).replace(/[*_]/g, '')));
+  return columns.has('action') && (columns.size > 1 || hasCondition) ? columns : null;
 };
 
 const dutyOf = (

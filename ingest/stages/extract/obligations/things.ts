@@ -9,6 +9,7 @@ import { DOCUMENT, isDoneByOutsiders, isDoneToThem, isPolicy, isPrivate, product
 import { NAME, type Masked } from './mask.ts';
 import { isDenied, isMereChance } from './no-duty.ts';
 import { answerableFor } from './pointing.ts';
+import { officeOfHeading } from './staff.ts';
 import type { Unit } from './units.ts';
 
 /** A duty on a thing ("the report shall include", "records shall be kept by"). */
@@ -59,7 +60,8 @@ export const byThing = (
   if (isPrivate(words, context.toAgencies) && !isDoneToThem(predicate) && !DESIGNATED.test(words)) return null;
   if (isDoneByOutsiders(predicate)) return null;
   const answerable = answerableFor(masked, clause);
-  const actors = answerable.length > 0 ? answerable : evident(context, unit, masked, clause, subject, within);
+  const shown = answerable.length > 0 ? answerable : evident(context, unit, masked, clause, subject, within);
+  const actors = shown.length > 0 ? shown : officeOfHeading(context, unit);
   const isBound = /^(?:is|are)\b/.test(context.text.slice(clause.modal.start, clause.modal.end));
   const isAsked =
     (context.toApplicants &&

@@ -3,6 +3,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Obligation } from '../../values.ts';
 import { actorsIn } from './actors.ts';
+import { ownByLetters } from './own-issuer.ts';
 import { printedBody, shortForm } from './named-bodies.ts';
 import { officeIn } from './staff.ts';
 import { startsWithVerb } from './stems.ts';
@@ -44,7 +45,7 @@ const RESPONSIBLE = new RegExp(
 const ARE_RESPONSIBLE = /^(?:is|are) (responsible) for (?=[a-z])/i;
 const GERUND = /^((?:[a-z]+ly )?[a-z]{2,}ing)\b/i;
 const SEVERAL =
-  /\b(?:heads|chiefs|officers|officials|secretaries|directors|administrators|commanders|agencies|components|departments)$/i;
+  /\b(?:heads|chiefs|officers|officials|secretaries|directors|administrators|commanders|agencies|components|departments|managers|supervisors|superintendents|inspectors|coordinators|owners|leads|posts|units|offices|commands|centers|facilities|regions|bureaus)$/i;
 const MODAL_FIRST = /^(?:may|must|shall|should|will)\b/i;
 const STEM_OF_GERUNDS = /\b(?:is|are) (?:also )?(?:responsible|accountable) for(?: the following)?:?$/;
 
@@ -64,10 +65,11 @@ export const doneInThirdPerson = (
     if (gerund) return duty(unit, masked, gerund, who.length > 0 ? who : anyOfficer(context, stem));
     if (!unit.headings.some(isResponsibilities)) return null;
     const item = ITEM.exec(masked.words)?.[1];
-    if (item) return duty(unit, masked, item, who);
+    const charged = who.length > 0 ? who : anyOfficer(context, stem);
+    if (item) return duty(unit, masked, item, charged);
     // "The heads of components: Appoint a steward."
     return SEVERAL.test(stemWords(stem)) && !MODAL_FIRST.test(masked.words) && startsWithVerb(masked.words)
-      ? duty(unit, masked, /^[A-Za-z-]+/.exec(masked.words)?.[0] ?? '', who)
+      ? duty(unit, masked, /^[A-Za-z-]+/.exec(masked.words)?.[0] ?? '', charged)
       : null;
   }
   const sentence = SENTENCE.exec(masked.words) ?? RESPONSIBLE.exec(masked.words);
@@ -151,7 +153,11 @@ const withoutVerb = ({ masked, head }: StemSubject): Span => {
 };
 
 const whoIs = (context: Context, masked: Masked, subject: Span): readonly Actor[] => {
-  const body = ownOfficer(context, subject) ?? shortForm(context, subject) ?? officeIn(context, subject);
+  const body =
+    ownOfficer(context, subject) ??
+    ownByLetters(context, subject) ??
+    shortForm(context, subject) ??
+    officeIn(context, subject);
   const actors = body ? [body] : actorsIn(masked, subject, 'RESPONSIBLE');
   const printed = actors.length > 0 ? null : printedBody(context, subject);
   return printed ? [printed] : actors;
