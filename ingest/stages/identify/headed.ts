@@ -95,7 +95,9 @@ export const issuerOf = (
   );
   if (at < 0) return signedFor(subject) ?? labelledIssuer(subject) ?? byLetters(subject, lines);
   const whole = nameFrom(subject, lines, at);
-  const part = lines[whole.next]?.role === 'issuer' ? nameFrom(subject, lines, whole.next) : null;
+  // "HARBOR DEPARTMENT", "N 8900.1", "LAMP ADMINISTRATION": a number at the margin stands between
+  const below = whole.next + (lines[whole.next]?.role === 'number' ? 1 : 0);
+  const part = lines[below]?.role === 'issuer' ? nameFrom(subject, lines, below) : null;
   if (!part || (PLACE.test(part.name) && !PLACE.test(whole.name))) return printed(whole.name, whole.start, whole.end);
   if (PLACE.test(whole.name)) return printed(`${whole.name} ${part.name}`, whole.start, part.end);
   // "EXECUTIVE OFFICE OF THE PRESIDENT" and who is meant below it

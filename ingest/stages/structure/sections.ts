@@ -32,6 +32,7 @@ export const sectionsOf = (
     ...innerSignature(text, blocks),
     ...fieldLists(text, own),
     ...contentsHeads(text, blocks),
+    ...listOfHeads(text, own),
   ]);
   const openers = openersOf(
     { text, markedHeadings },
@@ -48,6 +49,20 @@ const contentsHeads = (text: string, blocks: readonly Block[]): readonly Block[]
       blocks[index + 1]?.kind === 'masthead' &&
       headsContents(text.slice(block.start, Math.min(block.end, block.start + 20))),
   );
+
+/** "1. Purpose", "2. Scope" one below the other, each of them a heading further down: contents that nothing announces. */
+const listOfHeads = (text: string, blocks: readonly Block[]): readonly Block[] => {
+  const wordsOf = ({ start, end }: Block): string =>
+    text.slice(start, Math.min(end, start + LONGEST_NAME)).toLowerCase();
+  const heads = new Map(blocks.flatMap((block) => (block.kind === 'heading' ? [[wordsOf(block), block.start]] : [])));
+  const isListed = (block: Block): boolean =>
+    block.kind !== 'heading' &&
+    /^[\divx]{1,4}\. /.test(wordsOf(block)) &&
+    (heads.get(wordsOf(block)) ?? 0) > block.start;
+  const listed = blocks.filter(isListed);
+  return listed.length >= LEAST_LISTED ? listed : [];
+};
+const LEAST_LISTED = 3;
 
 /** Blocks that lie in none of the spans; both ascend. */
 const outside = (spans: readonly Span[], blocks: readonly Block[]): readonly Block[] => {

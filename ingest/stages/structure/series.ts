@@ -77,11 +77,15 @@ const isInHead = (text: string, series: string, lines: readonly Line[]): boolean
 };
 const LONGEST_HEAD = 4_000;
 
+/** "(New 07/2031)", "(Revised 9/31)": since when a section stands so is no part of what it is about. */
+const SINCE = /\s\((?:New|Revised|Rev\.|Added|Amended|Effective|Reviewed|Renumbered)\b[^()]{0,40}\)$/;
+
 const articleOf = (text: string, { mayBeAlone }: Scheme, { block, next, series, number, length }: Line): Article => {
   const isAlone = block.start + length >= block.end;
   const below = isAlone && next && isHeadOf(text, next) ? next : null;
   const label = text.slice(block.start, block.start + length).replace(/[.:\s–—-]+$/, '');
-  const rest = spanOf(block.start + length, block.end);
+  const printed = text.slice(block.start + length, block.end);
+  const rest = spanOf(block.start + length, block.end - (SINCE.exec(printed)?.[0].length ?? 0));
   return {
     number: mayBeAlone ? `${series}-${number}` : number,
     labelSpan: spanOf(block.start, block.start + label.length),

@@ -28,6 +28,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     !ofPresident &&
     (readers === 'AGENCIES' ||
       (isPlain && issuedToAgencies(input, found)) ||
+      (readers === 'STAFF' && !isLaw && !isOfOthers(input) && isOfAgency(input, found)) ||
       (readers === null && !isLaw && speaksToAgencies(document.text)));
   const isOwn = isOpen && !toAgencies;
   const toStaff =
@@ -126,6 +127,14 @@ const BEFORE_OFFICER =
 /** A State's policy, a standard: what its head says it is, and which agencies it is for. */
 const POLICY = /\b(?:Policy|POLICY|Standard|STANDARD)\b/;
 const HEAD_OF_POLICY = 300;
+
+/** By its head a federal agency's own: what its staff is told, it is told itself. */
+const isOfAgency = (input: Structured, found: Findings): boolean =>
+  isHeaded(input) && issuerOf(input, found) !== undefined;
+const issuerOf = ({ identity }: Structured, found: Findings): AgencyMention | undefined => {
+  const issuer = plain(identity.issuer?.value ?? '');
+  return found.of('agency-mention').find(({ canonical, agency }) => agency !== null && plain(canonical) === issuer);
+};
 
 /** "ORDER 5010.31" of a federal agency is for its own; that of a commission judges others. */
 const isOrderOfAgency = (input: Structured, found: Findings): boolean =>

@@ -45,7 +45,7 @@ export const mentioned = (text: string, { start, end, canonical, agency }: Agenc
 });
 
 const OWN_OFFICER =
-  /^(?:the )?(?:Chief (?:[A-Z][\w-]+ ){1,4}Officer(?: \([A-Z]{2,6}\))?|Chief, (?!Office|Bureau|Division|Directorate|Center)[A-Z][\w’'-]*(?: (?:and |of |for )?[A-Z][\w’'-]*){0,5},?|General Counsel|Deputy Secretary|Chief of Staff)$/i;
+  /^(?:the )?(?:Chief (?:[A-Z][\w-]+ ){1,4}Officer(?: \([A-Z]{2,6}\))?|Chief, (?!Office|Bureau|Division|Directorate|Center)[A-Z][\w’'-]*(?: (?:and |of |for )?[A-Z][\w’'-]*){0,5},?|General Counsel|Deputy Secretary|(?:Associate|Assistant|Deputy|Executive) (?:Director|Administrator|Commissioner)(?:,? (?:for )?(?!Office|Bureau|Division)[A-Z][\w’'-]*(?:,? (?:and |of |for )?[A-Z][\w’'-]*){0,7})?,?|Chief of Staff)$/i;
 export const isOwnTitle = (title: string): boolean => OWN_OFFICER.test(title);
 /** An officer of whoever issues the text, by the title alone. */
 export const ownOfficer = ({ text, own }: Context, subject: Span): Actor | null =>

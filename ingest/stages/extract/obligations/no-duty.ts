@@ -24,6 +24,7 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
   return (
     isOfBody(subject, predicate) ||
     isPast(clause, predicate) ||
+    (/^it$/i.test(subject) && IS_THOUGHT.test(predicate)) ||
     (isMembership(predicate) &&
       !SERVES_AND.test(predicate) &&
       !(
@@ -66,6 +67,10 @@ const isPast = ({ modal }: Clause, predicate: string): boolean =>
   /^ (?:already |also |never )?have (?:already |also |since |not )?(?:been|had|done|made|taken|begun|given|met|[a-z]+(?:ed|own))\b/.test(
     predicate,
   );
+
+/** "It must not be assumed that": what is thought of something. */
+const IS_THOUGHT =
+  /^ (?:not |also |always |never )*be (?:[a-z]+ly )?(?:assumed|borne in mind|clear|concluded|emphasi[sz]ed|inferred|kept in mind|noted|pointed out|recalled|recogni[sz]ed|remembered|stressed|understood)\b/;
 
 /** "The composition of each team shall be X's to decide", "the council’s membership shall include": who sits in it. */
 const COMPOSITION =

@@ -32,10 +32,18 @@ export const issuerItself = (context: Context, subject: Span): Actor | null => {
     return { ...unnamed(text, subject), canonical: issuedBy.replace(/, (?:the )?(?:State|Commonwealth) of .+$/, '') };
   const part = own ? HEAD_OF_PART.exec(words)?.[1] : undefined;
   if (part) return { ...unnamed(text, subject), canonical: part };
-  return own && isOwnOrder(context) && SERVANTS.test(words)
+  return own && isOwnOrder(context) && (SERVANTS.test(words) || areServants(context, words))
     ? { ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }
     : null;
 };
+
+/** "POIs must", of "port inspectors (POI)". */
+const areServants = (context: Context, words: string): boolean => {
+  const letters = /^(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Nn]o) )?([A-Z]{2,6})s?$/.exec(words)?.[1];
+  const [at] = letters ? [letters, `${letters}s`].flatMap((one) => placesDefined(context, one)) : [];
+  return at !== undefined && ENDS_WITH_SERVANT.test(context.text.slice(Math.max(0, at - 60), at).trimEnd());
+};
+const ENDS_WITH_SERVANT = new RegExp(`\\b${SERVANT}$`, 'i');
 
 /** "The CIO", of "Chief Information Officer (CIO)": of whoever issues the text. */
 export const ownByLetters = (context: Context, subject: Span): Actor | null => {

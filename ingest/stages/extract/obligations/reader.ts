@@ -20,6 +20,7 @@ import { ADVISES, isOwn, recommendationsIn } from './recommendations.ts';
 import { inIndicative, resolvedIn, resolvingEnd } from './resolved.ts';
 import { isLeadOnly, isStem } from './stems.ts';
 import { dutiesOfTables } from './table-rows.ts';
+import { addressStem } from './told-by-letter.ts';
 import { answersFor, doneInThirdPerson, isResponsibilities } from './third-person.ts';
 import { askedByAuditor } from './own-issuer.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
@@ -131,6 +132,11 @@ const readWords = (here: Here): readonly Obligation[] => {
     return [];
   }
   if (isOfNobody(here)) return [];
+  const address = addressStem(reader, unit);
+  if (address) {
+    reader.memory.openStem(place, address);
+    return [];
+  }
   const done = doneBy(here);
   if (done) return [done];
   const delegates = DELEGATES.test(words) ? delegatesOf(masking(reader, unit)) : [];

@@ -9,7 +9,7 @@ export const readersNamed = (phrase: string, isOfPlace: boolean): Readership | n
   if (STRANGERS.test(phrase)) return null;
   const kinds = phrase
     .slice(0, LONGEST)
-    .replace(/\([^()]{0,120}\)/g, '')
+    .replace(/ ?\([^()]{0,120}\)/g, '')
     .split(/[,;:]|\band\b|\bor\b/i)
     .flatMap((item) => kindOf(item.trim()) ?? []);
   const strong = kinds.filter((kind) => kind !== 'WEAK');
@@ -28,7 +28,7 @@ const kindOf = (item: string): Readership | 'WEAK' | null => {
 const OF_THOSE =
   /^(?:the |all |each )?(?:(?:[A-Za-z]+ ){0,2}?(?:heads?|chiefs?|leaders(?:hip)?|officers?|officials|directors?|offices?|members|representatives|civil servants|managers|staff) (?:of|in|at|for|within) )((?!the (?:City|County|Town|Village|University|College|Court)\b).+)$/i;
 const ENDS_HEAD =
-  / (?:of|in|by|for|on|with|who|that|which|whose|within|at|from|under|to|when|where|as|acting|used|using|receiving|subject|listed|identified|described|defined|covered|including|excluding|except|administering|receiving|implementing|overseeing|regulated)\b/i;
+  / (?:of|in|by|for|on|with|who|that|which|whose|within|at|from|under|to|when|where|as|acting|used|using|receiving|subject|listed|identified|described|defined|covered|including|excluding|except|administering|receiving|implementing|overseeing|regulated|assigned|responsible)\b/i;
 
 const noun = (words: string): RegExp => new RegExp(`\\b(?:${words})$`, 'i');
 /** Asked in this order; those who are WEAK are named beside others and decide nothing. */
@@ -71,7 +71,7 @@ const KINDS: readonly (readonly [kind: Readership | 'WEAK', noun: RegExp])[] = [
     noun(pattern`
       employees?|staff(?: members)?|personnel|workforce(?: members)?|team members|workers|users?|faculty|instructors?|
       (?:department|division|office|unit) (?:heads?|managers?|directors?)|deans?|judges?|justices?|clerks?|court (?:executive )?(?:
-      officers?|administrators?|reporters?)|courts?|campus(?:es)?|colleges|schools|supervisors?|managers?|examiners?|divisions|
+      officers?|administrators?|reporters?)|courts?|campus(?:es)?|colleges|schools|supervisors?|managers?|examiners?|inspectors?|specialists?|investigators?|adjudicators?|divisions|
       offices|units|officers?|officials?
     `),
   ],

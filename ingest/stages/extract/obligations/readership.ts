@@ -69,7 +69,12 @@ const statements = ({ document: { text }, sections }: Structured): readonly stri
   const said = [...opening.matchAll(new RegExp(APPLIES, 'g'))].flatMap(({ index, 0: { length } }) =>
     speaksOfItself(opening, index) ? [index + length] : [],
   );
-  return [...letterhead, ...scopes, ...said].map((from) => phraseAt(text, from));
+  const bound = [...opening.matchAll(BINDS)].map(({ index, 0: { length } }) => index + length);
+  return [
+    ...[...letterhead, ...scopes].map((from) => phraseAt(text, from)),
+    ...bound.map((from) => phraseAt(text, from).split(BOUND)[0] ?? ''),
+    ...said.map((from) => phraseAt(text, from)),
+  ];
 };
 
 /** "This policy applies to"; "This manual is new. It applies to". */
@@ -105,9 +110,13 @@ const SCOPE = new RegExp(
 const APPLIES = new RegExp(
   pattern`
     \b(?:appl(?:y|ies)(?: only| generally| equally)? (?:to|throughout)|extends? to|(?:is|are) (?:also )?(?:(?:
-    applicable|addressed|directed) to|(?:intended |written |meant )?for)|binding (?:on|upon)) (?=[\w“"])
+    applicable|addressed|directed) to|(?:intended |written |meant )?for)|binding (?:on|upon)|audiences? (?:for|of) this [a-z]+ (?:is|are|includes?)) (?:the )?(?=[\w“"])
   `,
 );
+/** "Each state entity shall comply with this chapter". */
+const BINDS =
+  /\b(?:Each|All|Every|Any) (?=(?:[^.;]|\.\d){3,160}? (?:shall|must|(?:is|are) required to) (?:comply with|adhere to|follow|observe|implement) th(?:is|ese) (?:chapter|policy|directive|guidance|order|instruction|standard|manual|handbook|circular|bulletin|notice|procedures?|memorandum|section|regulation|rules?|requirements)\b)/g;
+const BOUND = / (?:shall|must|is required to|are required to) /;
 /** In front of the verb: the text speaks of itself. */
 const LONGEST_NAME = 110;
 const ITSELF = new RegExp(
@@ -158,5 +167,5 @@ export const isReader = (called: string | null, words: string): boolean => {
 };
 const WHICH = /^(?:(?:the|an?|all|any|each|every|no|such|these|those|affected|covered|other|both|only) )*/i;
 const READER =
-  /^(?:(?:state|public|government|Federal|executive[- ]branch|participating) )?(?:entit(?:y|ies)(?: and (?:all )?(?:users|staff|employees|personnel))?|team members?|(?:(?:authorized|end|system) )?users(?: and entities)?|components?|component heads?|facilities|operating divisions|OpDivs|StaffDivs)$/i;
+  /^(?:(?:state|public|government|Federal|executive[- ]branch|participating) )?(?:entit(?:y|ies)(?: and (?:all )?(?:users|staff|employees|personnel))?|team members?|(?:(?:authorized|end|system) )?users(?: and entities)?|components?|component heads?|(?:state )?(?:entity|agency|department) heads?|facilities|operating divisions|OpDivs|StaffDivs)$/i;
 const singular = (name: string): string => name.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');

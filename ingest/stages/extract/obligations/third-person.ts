@@ -14,7 +14,7 @@ import { NAME, type Masked } from './mask.ts';
 import type { Unit } from './units.ts';
 
 export const isResponsibilities = (heading: string): boolean =>
-  /\b(?:Responsibilities|Functions|Duties)(?:$| (?:of|for) )/i.test(heading);
+  /\b(?:Responsibilities|Functions|Duties)(?:$| (?:of|for) )|^Roles$/i.test(heading);
 
 /** Verbs of office: a list, for "needs" and "shows" tell what is. */
 const VERB = pattern`
@@ -32,7 +32,7 @@ const ITEM = new RegExp(
 /** "Approves each lamp before it is lit." */
 export const doesSo = (words: string): boolean => ITEM.test(words) && STANDS_FIRST.test(words);
 const SENTENCE = new RegExp(
-  `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][A-Z&()]{1,12}(?: ${NAME}+)?|Chief (?:[A-Z][\\w-]+ ){1,4}Officer(?: \\([A-Z]{2,6}\\))?|General Counsel)),?(?: also)? (${ANY_VERB})\\b`,
+  `^((?:(?:In|Under|Through|Subject to|As) (?:[^;:.]|\\.\\d){0,250}?, )?)((?:[Tt]he )?(?:${NAME}+|[A-Z][A-Z&()]{1,12}(?: ${NAME}+)?|Chief (?:[A-Z][\\w-]+ ){1,4}Officer(?: \\([A-Z]{2,6}\\))?|General Counsel|(?:Department|Office|Bureau|Division|Board|Commission) (?:of|for|on) (?:the )?[A-Z][\\w’'-]*(?: (?:(?:and|of|for) )?[A-Z][\\w’'-]*){0,6}))(?:,| [-–—]|:)?(?: also)? (${ANY_VERB})\\b`,
 );
 /** "The Keeper is responsible for lighting lamps"; in a list below "The Keeper is responsible for:", "lighting lamps". */
 const RESPONSIBLE = new RegExp(
@@ -73,6 +73,8 @@ export const doneInThirdPerson = (
       : null;
   }
   const sentence = SENTENCE.exec(masked.words) ?? RESPONSIBLE.exec(masked.words);
+  // "The Keeper is responsible for lamps and must:": the items say what
+  if (sentence && /\b(?:shall|must|should|may|will):$/.test(masked.words)) return null;
   if (!sentence) return belowHeading(context, unit, masked, head);
   const start = unit.start + (sentence[1] ?? '').length;
   return duty(

@@ -101,8 +101,26 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       });
     }
   }
-  return withLooseLists(document.text, units);
+  return withLooseLists(document.text, belowCounted(document.text, units));
 };
+
+/** "3. Agencies must:" and bullets below it, all of them entries of one list to the format: the bullets stand below the number. */
+const belowCounted = (text: string, units: readonly Unit[]): readonly Unit[] => {
+  let stem: Unit | null = null;
+  return units.map((unit, index) => {
+    const isFirst = unit.section !== units[index - 1]?.section;
+    if (isFirst)
+      stem =
+        unit.itemLevel >= 0 && COUNTED.test(unit.section?.label ?? '') && isStem(text.slice(unit.start, unit.end))
+          ? unit
+          : null;
+    else if (stem && unit.itemLevel === stem.itemLevel && !unit.inAmendment)
+      return { ...unit, itemLevel: unit.itemLevel + 1 };
+    return unit;
+  });
+};
+
+const COUNTED = /^\(?(?:\d{1,3}|[A-Za-z]{1,4})[.)]$/;
 
 /**
  * Where a format lost the marks of a list, the paragraphs behind "The council shall:" are its items for as long as each
