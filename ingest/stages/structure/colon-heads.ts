@@ -53,5 +53,5 @@ const stopHeads = (text: string, blocks: readonly Block[], around: ReadonlySet<B
     ? new Map(found)
     : new Map();
 };
-const STOP_HEAD = /^(\p{Lu}\p{Ll}{3,20}(?: (?:(?:and|of|for) )?\p{Lu}\p{Ll}{2,20}){0,3})\. (?=\p{Lu})/u;
+const STOP_HEAD = /^(\p{Lu}\p{Ll}{2,20}(?: (?:(?:and|of|for) )?\p{Lu}\p{Ll}{2,20}){0,3})\. (?=\p{Lu})/u;
 const LEAST_STOPS = 3;

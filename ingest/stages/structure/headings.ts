@@ -1,5 +1,5 @@
 /** The run-in heading of a provision: "Sec. 2. Policy. It is ..." has "Policy". */
-import { isSurelyImperative } from '../../kernel/imperatives.ts';
+import { isImperative, isSurelyImperative } from '../../kernel/imperatives.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 
 const SMALL = new Set(
@@ -104,6 +104,7 @@ const looksLikeTitle = (heading: string, rest: string, alone: boolean): boolean 
   // "(a) In general.—The Director": how laws part a heading from its text
   if (/^\.(?:—|--)\S/.test(rest) && words.length <= 14) return true;
   if (rest.startsWith(':') || /[,;“"]/.test(heading) || DETERMINER.test(heading) || COMMAND.test(heading)) return false;
+  if (rest === '.' && words.length > 3 && isImperative(heading)) return false;
   if (rest.length > 1 && words.length > 3 && isSurelyImperative(heading)) return false;
   return rest.length > 1 ? words.length <= 8 : alone && words.length <= 16;
 };

@@ -39,9 +39,10 @@ export const seriesIn = (text: string, blocks: readonly Block[]): ReadonlyMap<nu
   new Map(
     SCHEMES.flatMap((scheme) => {
       const lines = blocks.flatMap((block, index) => lineOf(text, scheme, block, blocks[index + 1]));
-      return [...Map.groupBy(lines, ({ series }) => series)]
-        .filter(([series, of]) => of.length >= LEAST && ascend(of) && (!scheme.isNamed || isInHead(text, series, of)))
-        .flatMap(([, of]) => of.map((line) => [line.block.start, articleOf(text, scheme, line)] as const));
+      return [...Map.groupBy(lines, ({ series }) => series).values()]
+        .map((of) => (scheme.isNamed ? belowTitle(text, blocks, of) : of))
+        .filter((of) => of.length >= LEAST && ascend(of))
+        .flatMap((of) => of.map((line) => [line.block.start, articleOf(text, scheme, line)] as const));
     }),
   );
 const LEAST = 2;
@@ -70,11 +71,14 @@ const compare = (one: string, other: string): number => {
   return at < 0 ? (a?.length ?? 0) - (b?.length ?? 0) : (a?.[at] ?? 0) - (b?.[at] ?? 0);
 };
 
-/** "5 FAM 1290" above "5 FAM 1291", or in the title of the page. */
-const isInHead = (text: string, series: string, lines: readonly Line[]): boolean => {
-  const first = lines[0]?.block.start ?? 0;
-  return text.slice(0, Math.min(first, LONGEST_HEAD)).includes(series);
+/** "5 FAM 1290" above "5 FAM 1291", or in the title of the page; none where no title says so. */
+const belowTitle = (text: string, blocks: readonly Block[], lines: readonly Line[]): readonly Line[] => {
+  const [first, ...rest] = lines;
+  if (!first) return [];
+  if (blocks.slice(0, LINES_OF_TITLE).includes(first.block)) return rest;
+  return text.slice(0, Math.min(first.block.start, LONGEST_HEAD)).includes(first.series) ? lines : [];
 };
+const LINES_OF_TITLE = 3;
 const LONGEST_HEAD = 4_000;
 
 /** "(New 07/2031)", "(Revised 9/31)": since when a section stands so is no part of what it is about. */

@@ -6,7 +6,7 @@ import { actorsIn } from './actors.ts';
 import { ownByLetters } from './own-issuer.ts';
 import { printedBody, shortForm } from './named-bodies.ts';
 import { officeIn } from './staff.ts';
-import { startsWithVerb } from './stems.ts';
+import { isStem, startsWithVerb } from './stems.ts';
 import type { StemSubject } from './clauses.ts';
 import { ownOfficer, unnamed, type Context } from './context.ts';
 import { itemOf } from './directive.ts';
@@ -104,6 +104,7 @@ const belowHeading = (context: Context, unit: Unit, masked: Masked, head: Masked
     !(context.toAgencies || context.toStaff) ||
     !head ||
     isResponsibilities(unit.headings[0] ?? '') ||
+    isStem(masked.words) ||
     MODAL.test(masked.words)
   )
     return null;
