@@ -66,8 +66,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
 
 /** By who issues it, and as what. */
 const issuedToAgencies = (input: Structured, found: Findings): boolean => {
-  const { identity, document } = input;
-  const kind = identity.kind?.value ?? '';
+  const kind = input.identity.kind?.value ?? '';
   return (
     (TO_AGENCIES.has(kind) && !isOfOthers(input)) ||
     isIssuance(input, found) ||
@@ -110,9 +109,8 @@ const officeAtHead = (input: Structured, found: Findings): AgencyMention | null 
     found
       .of('agency-mention')
       .find(
-        ({ via, agency, start, end }) =>
+        ({ via, start, end }) =>
           via === 'official' &&
-          agency !== null &&
           above.some(
             (line) => line.start <= start && end === line.end && BEFORE_OFFICER.test(text.slice(line.start, start)),
           ),
@@ -133,7 +131,7 @@ const isOfAgency = (input: Structured, found: Findings): boolean =>
   isHeaded(input) && issuerOf(input, found) !== undefined;
 const issuerOf = ({ identity }: Structured, found: Findings): AgencyMention | undefined => {
   const issuer = plain(identity.issuer?.value ?? '');
-  return found.of('agency-mention').find(({ canonical, agency }) => agency !== null && plain(canonical) === issuer);
+  return found.of('agency-mention').find(({ canonical }) => plain(canonical) === issuer);
 };
 
 /** "ORDER 5010.31" of a federal agency is for its own; that of a commission judges others. */
