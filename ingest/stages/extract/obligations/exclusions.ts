@@ -254,7 +254,8 @@ const EFFECT = new RegExp(
       enter) into (?:effect|force)|automatically [a-z]+|count (?:towards?|against|as)|extend (?:to|beyond)|
       remain (?:in|the|an?|until|with|under|subject|unchanged|qualified|eligible|entitled|valid|effective|
       controlling|available|applicable|unaffected|binding)|continue|survive|qualify|
-      apply(?! (?:the|an?|all|each|any|such|its|their|these|those|priority|best|appropriate|new|consistent)\b)|read(?: as follows)?|
+      apply(?! (?:the|an?|all|each|any|such|its|their|these|those|priority|best|appropriate|new|consistent|
+      only (?!to|in|when|with|where|if|until|for|as|on|after|from)[a-z]+)\b)|read(?: as follows)?|
       supersede|prevail|govern|control|create|confer|impair|prejudice|affect|limit(?! itself)|preclude|prohibit|
       alter|abrogate|derogate|bar|accrue|vest|transfer directly|exist|have (?:full|no|the)(?: further| legal)? (?:force|effect|power)|
       rest with|reside|stand|commence|lie|constitute|fall|occur|result|depend|vary|expire|cease|

@@ -74,7 +74,7 @@ const IS_THOUGHT =
 
 /** "The composition of each team shall be X's to decide", "the council’s membership shall include": who sits in it. */
 const COMPOSITION =
-  /^(?:the |its )?(?:(?:composition|membership) of\b|(?:[^,;]{1,60}[’']s? |(?:[A-Z]\w+ ){1,3})?membership$)/i;
+  /^(?:the |its )?(?:(?:composition|membership) of\b|(?:backgrounds?|expertise|experience|qualifications) of (?:(?:the|all|each|its) )?members?\b|(?:[^,;]{1,60}[’']s? |(?:[A-Z]\w+ ){1,3})?membership$)/i;
 
 /** "Two co-chairs shall be selected by", "the Council shall include the heads of": who sits in a body. */
 const isOfBody = (subject: string, predicate: string): boolean =>
