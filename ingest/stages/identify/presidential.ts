@@ -95,9 +95,9 @@ const fromNumberLine = (subject: Subject, line: NumberLine): Recognised => {
   };
 };
 
-/** "By the authority vested in me", or an enacting sentence: below the title, never the title. */
+/** "By the authority vested in me", "By the President of the United States of America", or an enacting sentence: below the title, never the title. */
 const ENACTING =
-  /^(?:By (?:the )?(?:authority|virtue|power)|(?:I|WE|NOW),? |Pursuant to|In (?:order|accordance)|(?:SECTION|Section|Sec\.) 1\b|\(a\)|MEMORANDUM FOR|Memorandum for)/;
+  /^(?:By (?:the )?(?:authority|virtue|power|President of the United States)|A Proclamation$|(?:I|WE|NOW),? |Pursuant to|In (?:order|accordance)|(?:SECTION|Section|Sec\.) 1\b|\(a\)|MEMORANDUM FOR|Memorandum for)/;
 const LONGEST_TITLE = 400;
 
 const titleBelow = (subject: Subject, index: number): Sourced<string> | null => {

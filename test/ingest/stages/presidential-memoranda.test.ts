@@ -237,3 +237,52 @@ describe('what it is', () => {
     expect((await structured(name, text)).identity.kind?.value).toBe(kind);
   });
 });
+
+describe('as the Federal Register prints them', () => {
+  const printed = (kind: string, ...paragraphs: readonly string[]): Buffer =>
+    Buffer.from([`${kind} of March 3, 2031`, 'Keeping Lamps', ...paragraphs].join('\n\n'));
+
+  it.each<readonly [reason: string, kind: string, paragraphs: readonly string[], expected: readonly string[]]>([
+    [
+      'a determination speaks to whom it is for',
+      'Presidential Determination No. 2031-05',
+      [
+        'Memorandum for the Secretary of State',
+        'Pursuant to section 2 of the Lamp Act, I hereby determine that lamps matter.',
+        'You are hereby authorized and directed to publish this determination in the Federal Register.',
+      ],
+      ['Department of State REQUIRED publish'],
+    ],
+    [
+      'a memorandum to all agencies, and to two of them',
+      'Memorandum',
+      [
+        'Memorandum for the Secretary of State [and] the Secretary of Labor',
+        'By the authority vested in me as President, I hereby direct as follows:',
+        'Section 1. Lamps. You are to count lamps.',
+      ],
+      ['Agencies REQUIRED count'],
+    ],
+    [
+      'what a proclamation counts before it proclaims orders nothing',
+      'Proclamation 10998',
+      [
+        'By the President of the United States of America',
+        'A Proclamation',
+        '1. The Secretary of Commerce (Secretary) sent me a report. Agencies must act.',
+        '2. I concur. The Secretary shall continue to watch lamps.',
+        'NOW, THEREFORE, I, JOHN ROE, by the authority vested in me, do hereby proclaim as follows:',
+        '(1) The Secretary shall count lamps.',
+      ],
+      ['Department of Commerce SHALL count'],
+    ],
+  ])('%s', async (_reason, kind, paragraphs, expected) => {
+    const { found } = await extracted(fetchedBytes('text.txt', printed(kind, ...paragraphs)));
+    expect(duties(found)).toEqual(expected);
+  });
+
+  it('the title of a proclamation ends before who proclaims it', async () => {
+    const text = printed('Proclamation 10998', 'By the President of the United States of America', 'A Proclamation');
+    expect((await structured('text.txt', text.toString())).identity.title?.value).toBe('Keeping Lamps');
+  });
+});

@@ -5,7 +5,15 @@ import { inTitleCase } from '../../../kernel/capitals.ts';
 import { unnamed, type Context } from './context.ts';
 
 const LETTERHEAD = /(?:^|\n)MEMORANDUM FOR ([^a-z]{4,4000}?)\n(?=(?:SUBJECT|FROM) ?:)/;
+/** "Memorandum for the Secretary of State [and] the Secretary of Labor": as the Federal Register prints it. */
+const PUBLISHED = /(?:^|\n)Memorandum for ((?:the )?(?!Record\b|File\b)[A-Z][^\n]{4,2000})\n/;
 const LONGEST = 5000;
+
+const headIn = (text: string): string | undefined =>
+  LETTERHEAD.exec(text)?.[1] ??
+  PUBLISHED.exec(text)?.[1]
+    ?.replace(/,?\s*\[(?:,|,? ?and)\],?/g, '')
+    .toUpperCase();
 
 /** The next of several, on a line of its own or behind the one before. */
 const NEXT =
@@ -13,7 +21,7 @@ const NEXT =
 
 /** Of one addressee by name, of several or of all agencies as a group; nobody where no letterhead says it. */
 export const addresseesIn = ({ text, mentions }: Context, you: Span): readonly Actor[] => {
-  const head = LETTERHEAD.exec(text.slice(0, LONGEST))?.[1];
+  const head = headIn(text.slice(0, LONGEST));
   if (head === undefined) return [];
   const [title, ...others] = head.replace(/\s+(?!THE )/g, ' ').split(NEXT);
   if (!title || others.length > 0 || /^(?:THE )?HEADS OF\b/.test(title)) return [unnamed(text, you)];

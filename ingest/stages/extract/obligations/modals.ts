@@ -28,7 +28,7 @@ const PARTICIPLE = pattern`
 `;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 /** "The Secretaries are to report"; not what a purpose is. */
-const ARE_TO = `(?<=${NAME} |\\b(?:[Aa]gencies|[Dd]epartments|[Oo]fficials|[Hh]eads|[Oo]ffices|[Oo]fficers|[Cc]omponents|[Bb]ureaus|[Dd]ivisions|[Uu]nits|[Mm]anagers|[Ss]upervisors|[Ee]mployees|[Ss]taff|[Aa]reas|[Oo]wners|CIOs|CAIOs|CISOs|CDOs|CFOs) )((?:is|are)(?: not)? to)(?= (?!be\\b)[a-z]| ?:\\s*$)`;
+const ARE_TO = `(?<=${NAME} |\\b(?:[Yy]ou|[Aa]gencies|[Dd]epartments|[Oo]fficials|[Hh]eads|[Oo]ffices|[Oo]fficers|[Cc]omponents|[Bb]ureaus|[Dd]ivisions|[Uu]nits|[Mm]anagers|[Ss]upervisors|[Ee]mployees|[Ss]taff|[Aa]reas|[Oo]wners|CIOs|CAIOs|CISOs|CDOs|CFOs) )((?:is|are)(?: not)? to)(?= (?!be\\b)[a-z]| ?:\\s*$)`;
 /** "Reports are to be sent to the Secretary"; "it is to be expected" is nobody's duty. */
 const ARE_TO_BE = pattern`
   \b((?:is|are) to)(?= be (?:[a-z]+ly )?(?:approved|archived|carried out|completed|conducted|coordinated|delivered|

@@ -31,6 +31,8 @@ const ORDERS_STEPS =
 /** What stands before "it is hereby ordered" says why, and orders nothing. */
 const enactedFrom = ({ document, body, sections }: Structured): number => {
   const first = sections[0]?.start ?? body.end;
+  const now = NOW_THEREFORE.exec(document.text.slice(body.start, body.start + FARTHEST));
+  if (now && first < body.start + now.index) return body.start + now.index;
   const before = document.text.slice(body.start, Math.min(first, body.start + 20_000));
   const match = ENACTS.exec(before);
   if (!match) return body.start;
@@ -46,6 +48,9 @@ const enactedFrom = ({ document, body, sections }: Structured): number => {
   const end = stem ? body.start + stem.index + stem[0].length : first;
   return first - end > LEAST_PROVISION ? end : first;
 };
+/** A proclamation counts what it recites, before it proclaims. */
+const NOW_THEREFORE = /\bNOW,? THEREFORE,? (?:I,|by the )/;
+const FARTHEST = 60_000;
 /** "it is hereby ordered as follows:", "I hereby direct:". */
 const ENACTING_STEM =
   /\b(?:hereby|do|it is) (?:also )?(?:order(?:ed)?|direct(?:ed)?|proclaim(?:ed)?)(?:,? (?:that|as follows|the following))?:|\bI (?:hereby )?(?:direct|order)(?: the following| as follows)?:/;
