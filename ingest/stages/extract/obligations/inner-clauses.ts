@@ -103,7 +103,9 @@ export const STARTS_WITH_VERB = /^(?:has|have|had|is|are|was|were|does|do)\b|^no
 
 /** What somebody says, finds, ensures or thinks. */
 export const recounts = (words: string): boolean =>
-  COMPLEMENT.test(words) || ADVISED.test(words) || RECOUNTS.test(words);
+  COMPLEMENT.test(words) || ADVISED.test(words) || RECOUNTS.test(words) || TAKES_OR.test(words);
+/** "a plan, with steps that agencies are taking or must take": the second verb of an inner clause. */
+const TAKES_OR = /,[^,;]*\b(?:is|are|was|were|has|have|had) [a-z]+ or $/;
 /** "the law provides that the head of an agency may": what somebody says, finds or ensures. */
 const COMPLEMENT = new RegExp(
   pattern`

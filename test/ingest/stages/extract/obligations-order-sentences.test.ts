@@ -144,6 +144,15 @@ describe('what stands before or behind an order', () => {
       ['Agencies MAY apply'],
     ],
     [
+      'what agencies are doing or must do, in what a report holds',
+      [
+        'The Secretary of Energy shall submit a report that includes:',
+        '(a) an evaluation of the mending of lamps from the rooms of Department of Defense and Department of Energy keepers and other lamps managed by the Department of Energy, along with a discussion of steps the Department of Defense and the Department of Energy are taking or must take to improve such mending; and',
+        '(b) a list of lamps.',
+      ],
+      ['Department of Energy SHALL submit'],
+    ],
+    [
       'a list behind a dash',
       ['I direct the Secretary of Energy to—', '(1) count lamps; and', '(2) mend lamps.'],
       ['Department of Energy REQUIRED count', 'Department of Energy REQUIRED mend'],
