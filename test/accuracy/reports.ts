@@ -49,6 +49,7 @@ export const REPORT_SETS = [
   'thirtieth',
   'thirty-first',
   'thirty-second',
+  'thirty-third',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
