@@ -15,7 +15,7 @@ export const HAVE_IT = String.raw`(?:wants?|wanted|would like|would prefer|would
 const SEEKS_MORE = verbs(
   'urge ask_for press_for push_for call_for plead_for lobby_for campaign_for beg+_for fight/fights/fought_for argue_for appeal_for hold/holds/held/holding_out_for want seek/seeks/sought/seeking demand request insist_on favor favour',
 );
-const SEEKS = `(?:${SEEKS_MORE}|(?:ask(?:s|ed)?|beg(?:s|ged)?|press(?:es|ed)?|pleaded with|petition(?:s|ed)?) (?:(?!for\\b)[^ .;,“”"]{1,24} ){1,6}?for|${verbs('propose prefer')}|would (?:like|prefer)|bargain(?:s|ed) for)`;
+const SEEKS = `(?:${SEEKS_MORE}|(?:ask(?:s|ed)?|beg(?:s|ged)?|press(?:es|ed)?|pleaded with|petition(?:s|ed)?) (?:(?!for\\b)[^ .;,“”"]{1,24} ){1,6}?for|${verbs('propose prefer recommend')}|would (?:like|prefer)|bargain(?:s|ed) for)`;
 /** "Argued privately for". */
 const HARD_FOR =
   '(?:argue[sd]?|push(?:ed|es|ing)?|lobb(?:ied|ies|ying)|press(?:ed|es|ing)?|campaigned|called|calling|fought) (?:[a-z]+ly|hard) for';
@@ -42,7 +42,7 @@ const MORE_OF = verbs(
 /** "A bill on Monday that would", "legislation to", "a resolution of". */
 const A_BILL = pattern`
   (?:${verbs('introduce reintroduce sponsor co-sponsor cosponsor file offer draft propose unveil champion circulate')}|
-  (?:plan|intend|vow|pledge|promise|expect|continue|will|would)(?:s|ed|d)?(?: to)? (?:introduce|sponsor|offer|
+  (?:plan|intend|vow|pledge|promise|expect|continue|will|would)(?:s|ed|d)?(?: to)? (?:introduce|sponsor|offer|move|advance|
   file|press for|push for)|press(?:es|ed)? for|push(?:es|ed)? for|drafting) (?:an? |his |her |its |their |
   the )?(?:[a-z-]+ ){0,3}?(?:bill|legislation|measure|amendment|resolution)s?
 `;

@@ -13,7 +13,7 @@ import { SAYS } from './verbs.ts';
 
 const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])(?<!\b[Tt]he )${FULL_NAME}`, 'gu');
 const ALONE = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?<!\p{Lu}[\p{L}.’'-]* )(?<word>\p{Lu}[\p{L}’'-]{1,24}) (?:${SAYS}|himself|herself|who|thinks?|figures|recalled|wants|hopes|shrugged|laughed|smiled|replied|nodded)`,
+  String.raw`(?<![\p{L}’'-])(?<!\p{Lu}[\p{L}.’'-]{0,24} )(?<word>\p{Lu}[\p{L}’'-]{1,24}) (?:${SAYS}|himself|herself|who|thinks?|figures|recalled|wants|hopes|shrugged|laughed|smiled|replied|nodded)`,
   'gu',
 );
 const FIRST_ALONE = /(?<![\p{L}’'-])(?<word>\p{Lu}[\p{L}’'-]{1,24})(?! \p{Lu})(?:[’']s)?(?= [a-z]|[,.;])/gu;

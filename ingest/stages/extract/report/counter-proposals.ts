@@ -20,9 +20,9 @@ const CONTRASTED = new RegExp(
 );
 const PROPOSED = new RegExp(
   pattern`
-    \b(?:put(?:s|ting)? forward|float(?:s|ed)?|urge[sd]?|counter(?:s|ed)(?: with)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?|suggest(?:s|ed)?|
+    \b(?:put(?:s|ting)? forward|float(?:s|ed)?|urge[sd]?|counter(?:s|ed)(?: with)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?(?: (?:the )?(?:White House|administration|president|agency|department|commission|government|him|her|them|\p{Lu}\p{Ll}+))?|suggest(?:s|ed)?|
     recommend(?:s|ed)?|(?:held|hold(?:s|ing)?) out for|(?:(?:c[ao]me|comes)(?: (?:back|to (?:us|him|her|them|me)|forward)){0,2} with|ma[dk]es?|made|tabled|submitted|sent|brought) (?:an? |its |their )(?:[a-z]+ )?(?:counter-?offer|counter-?proposal|compromise|offer|proposal) of|(?<=(?:\b(?:would|could)|[’']d) have )been (?:OK|okay|fine|happy|comfortable|content) with|would take(?= [^.;]{3,20} (?:and not an?|at most|instead|but not|rather))|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|
-    agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|offer(?:s|ed)? to (?:wait|give|file|submit|
+    agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|(?:would|could) have (?:accepted|backed|supported|managed|tolerated|handled|coped with|put up with)|offer(?:s|ed)? to (?:wait|give|file|submit|
     notify|share|send|show|hand over|provide|report|disclose|register)(?: (?!days?\b)[\p{L}’'-]+){0,4}?|would (?:rather|prefer to) (?:have|see)|settle for|(?:hope[sd]?|want(?:s|ed)?|would like)(?: (?!days?\b)[\p{L}’'-]+){0,5}? (?:set|include|have|contain|use|give|allow|adopt)s?) (?:(?:an? |the )(?:[a-z-]+ ){1,3}and )?(?:(?:an? |the )?(?:period|window|notice|
     deadline|term|review) of ${LENGTH_OF}|(?:${LENGTH})(?![\p{L}-])|(?<bare>\d{1,3})(?= ?[(,.;]|$))
   `,
@@ -55,6 +55,9 @@ const BARE = new RegExp(
   `,
   'u',
 );
+/** "Twenty-five days was too long and 12 would do". */
+const WOULD_DO =
+  /\bdays?\b[^.;]{3,110}\b(?:and|but|that) (?:that )?(?<wanted>\d{1,3}) would (?:do|be enough|suffice)(?=[.,;]|$)/u;
 const BARE_ALONE = new RegExp(
   String.raw`\b(?:(?:ask(?:s|ed)?|push(?:es|ed)?|press(?:es|ed)?|plead(?:s|ed)?|call(?:ed|s)?) for|propose[sd]?|suggest(?:s|ed)?|would accept|settle for) (?:only |just )?(?<wanted>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty)(?=[.;]|$| (?:instead|at most|\[))`,
   'u',
@@ -138,6 +141,12 @@ export const counterIn = (words: string, before = ''): Counter | null => {
   if (far) {
     const days = countOf(far.groups?.['wanted'] ?? '');
     return days && days > 1 ? { start: far.index, days } : null;
+  }
+  const enough = match || short ? null : WOULD_DO.exec(words);
+  if (enough) {
+    const days = countOf(enough.groups?.['wanted'] ?? '');
+    const start = words.search(/\b(?:written|wrote|said|says|argue[sd]?|told|insist(?:s|ed))\b/u);
+    return days && start >= 0 ? { start, days } : null;
   }
   if (short) {
     const { verb = '', wanted: few = '' } = short.groups ?? {};

@@ -1,5 +1,5 @@
 /** Which agency would say what is covered: "BIS sets which systems count", "the list of covered models would be drawn up by NIST". */
-import { contains } from '../../../../schema/domain/span.ts';
+import { contains, spanOf } from '../../../../schema/domain/span.ts';
 import type { Claim, Findings, Framework } from '../../values.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -17,6 +17,8 @@ const DECIDES = new RegExp(
     String.raw`\b(?:${WOULD}|(?<=\b(?:falls?|fell|be up|left) to [^.;]{3,60})to) (?:[a-z]+ly )?${CHOOSES} (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:to (?:which|whom) (?:the|this|its|it)\b|(?:(?:that|which) )?(?:the ${A_TEXT}|it) (?:appli(?:es|ed)|cover(?:s|ed)|would (?:apply|cover))|to (?:test|review|examine|inspect|evaluate|cover|check|audit|screen)\b)[^.;,]{0,40}`,
     // "Would draw up the list of covered systems"
     String.raw`\b${WOULD} (?:draw(?:n)? up|ke(?:ep|pt)|maintain(?:ed)?|compiled?|publish(?:ed)?|set|written?|issued?) (?:the|an?) (?:official |final )?(?:list|register|roster|catalog(?:ue)?) of (?:the )?(?:[a-z-]+ ){0,3}?(?:covered|regulated|high-risk|subject to)\b[^.;,]{0,40}`,
+    // "Identifies the crops to which the requirement applies"
+    String.raw`\b(?:decides|determines|chooses|picks|selects|designates|specifies|defines|names|identifies|settles|lists) (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:to (?:which|whom) (?:the|this|its|it)\b|(?:that|which) (?:the ${A_TEXT}|it) (?:applies|covers)|that (?:are|is) (?:covered|subject))[^.;,]{0,40}`,
     String.raw`\b(?:pick|choose|select|designate|say|rule|specify|define|list)s? (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|count|qualify) [^.;]{3,40}`,
     String.raw`\b(?:would|will|is to|are to) (?:choose|pick|select|name|designate) (?:the )?(?!(?:which|who|what|its|their|his|her|an?)\b)[a-z]+s(?=[.,;]|$)`,
     String.raw`\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|needs?|restricted|regulated|controlled|barred|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|in scope|critical|meets?|met|pass(?:es|ed)?|failed|satisf(?:y|ies|ied)|matter(?:s|ed)?|appl(?:y|ies|ied)|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b`,
@@ -27,7 +29,7 @@ const DECIDES = new RegExp(
 );
 /** Behind what is decided: "which models are covered would be decided by NIST", "would rest with NIST". */
 const DECIDED_BY =
-  /\b(?:[Ww]hich|[Ww]hat|[Ww]ho|[Ll]ist of|[Dd]ecision (?:on|about)|[Dd]etermination of)\b[^.;]{3,100}? (?:would|will|is to|are to|was to) (?:be (?:decided|determined|set|chosen|picked|made|left|drawn up|designated|up)(?: by| to)|rest with|lie with|fall to|belong to|be for) (?:the )?$/u;
+  /\b(?:[Ww]hich|[Ww]hat|[Ww]ho|[Ll]ist of|[Dd]ecision (?:on|about)|[Dd]etermination of)\b[^.;]{3,100}? (?:would|will|is to|are to|was to) (?:be (?:decided|determined|set|settled|specified|defined|named|chosen|picked|made|left|drawn up|designated|up)(?: by| to)|rest with|lie with|fall to|belong to|be for) (?:the )?$/u;
 
 const HANDS =
   '(?:f[ae]ll(?:s|en)?|left?|leav(?:es?|ing)|up|giv(?:es?|en|ing)|gave|assign(?:s|ed)?|hand(?:s|ed)?|entrust(?:s|ed)?|delegat(?:es?|ed))';
@@ -44,10 +46,19 @@ const CHOICE_HANDED = new RegExp(
 );
 /** What is covered is decided, tested or counted; "what the Navy eats" tells nothing of that. */
 const OF_SCOPE =
-  /\b(?:cover(?:ed|s)?|count(?:s|ed)?|qualif(?:y|ies|ied)|regulated|restricted|controlled|subject to|exempt(?:ed)?|in scope|(?:test|review|examin|audit|inspect)(?:e?d|ed)?|falls? (?:under|within)|appl(?:y|ies)|high-risk)\b/u;
+  /\b(?:cover(?:ed|s)?|count(?:s|ed)?|qualif(?:y|ies|ied)|regulated|restricted|controlled|subject to|exempt(?:ed)?|in scope|(?:test|review|examin|audit|inspect)(?:e?d|ed)?|f[ae]lls? (?:under|within)|appl(?:y|ies)|high-risk)\b/u;
 /** "NIST said the company would choose": it is another that chooses. */
 const TELLS_OF_ANOTHER =
   /\b(?:said|says|told [^.,;]{2,30}|announced|noted)(?: that)? (?!(?:it|the (?:agency|department|bureau|office|center|commission))\b)/u;
+
+/** "The commission": the last agency that is called so, or the last. */
+const bodyCalled = (found: Findings, before: number, noun: string): string | null => {
+  const all = found
+    .of('agency-mention')
+    .filter(({ end, agency }) => end <= before && agency !== 'agency/white-house-office');
+  const so = all.findLast(({ canonical }) => canonical.toLowerCase().includes(noun));
+  return (so ?? all.at(-1))?.agency ?? null;
+};
 
 /** Where the words begin by which the choice is handed to whoever stands between them; null where none is. */
 const handedAt = (before: string, after: string): number | null => {
@@ -56,6 +67,11 @@ const handedAt = (before: string, after: string): number | null => {
   const chosen = handed && TO_CHOOSE.exec(after)?.[0];
   return choice?.index ?? (handed && chosen && (OF_SCOPE.test(chosen) || MUST.test(chosen)) ? handed.index : null);
 };
+/** "It would be up to the agency to decide which programs count", "would let the commission name the networks". */
+const CALLED = new RegExp(
+  String.raw`(?:(?<=\b${HANDS}(?: it)?(?: [a-z]+){0,2}? to)|(?<=\blet|\blets|\ballow|\ballows|\bempowers?|\bauthorizes?)) the (agency|department|bureau|commission|office|center|administration|service|institute)(?: to)? (?:[a-z]+ly )?(?:${CHOOSES}|say) (?:which|what|who|whether|the|those)\b[^.;]{0,80}`,
+  'u',
+);
 const MUST = /\b(?:which|that|what) [^.;]{0,40}\b(?:must|have to|need to|are to)\b/u;
 
 const isDecidedBefore = (before: string): boolean => OF_SCOPE.test(DECIDED_BY.exec(before)?.[0] ?? '');
@@ -68,6 +84,13 @@ export const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, wor
     const start = claim.start + (DECIDED_BY.exec(words.slice(0, behind.start - claim.start))?.index ?? 0);
     return { value: behind.agency, span: { start, end: behind.end } };
   }
+  const called = CALLED.exec(words);
+  const body = called && bodyCalled(found, claim.start + called.index, called[1] ?? '');
+  if (called && body)
+    return {
+      value: body,
+      span: spanOf(claim.start + called.index + 1, claim.start + called.index + called[0].length),
+    };
   for (const { start, end, agency } of agencies) {
     const at = agency ? handedAt(words.slice(0, start - claim.start), words.slice(end - claim.start)) : null;
     if (at !== null && agency) return { value: agency, span: { start: claim.start + at, end } };

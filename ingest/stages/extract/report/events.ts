@@ -41,11 +41,11 @@ const NOT_DONE = /\bdid(?: not|n[’']t)\b|\b(?:is|are|was|were)n[’']t [a-z]+i
 const NOWADAYS = /\b(?:have|has|exists?|use|do|does|know) $/u;
 /** "… to turn it into a bill by April": what is to be done by a time has not happened then. */
 const BY_THEN =
-  /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before) $|(?<!\b(?:announced|vowed|promised|pledged|threatened) [^.;]{1,40})\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:promised|pledged) (?:an?|the) [^.;]{2,40}\b(?:by|before) $|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
+  /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before|beyond|past) $|(?<!\b(?:announced|vowed|promised|pledged|threatened) [^.;]{1,40})\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:promised|pledged) (?:an?|the) [^.;]{2,40}\b(?:by|before) $|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
 
 /** "Will not be signed this month": in that time nothing happens. */
 const NOT_THEN =
-  /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$|^It is $|\b(?:not (?:yet )?clear|unclear|not known) (?:on |by |as of )?$|\b(?:is|are) (?!\w*(?:ed|ing|due|set|to)\b)[a-z]+ (?:and (?!\w*(?:ed|ing)\b)[a-z]+ )?(?:in |on )?$/u;
+  /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$|\b(?:has|have|had) been (?:silent|quiet|mum|absent|tight-lipped) (?:since )?$|^It is $|\b(?:not (?:yet )?clear|unclear|not known) (?:on |by |as of )?$|\b(?:is|are) (?!\w*(?:ed|ing|due|set|to)\b)[a-z]+ (?:and (?!\w*(?:ed|ing)\b)[a-z]+ )?(?:in |on )?$/u;
 
 /** "Whether it will be signed before April is anyone's guess". */
 const IS_OPEN = /^(?:Whether|When|Who|How|What)\b[^.]{5,200}\b(?:anyone|anybody)[’']s guess\b/u;

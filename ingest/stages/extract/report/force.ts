@@ -27,17 +27,18 @@ const MAKERS =
 const DECLINES =
   "(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|ignor(?:e[sd]?|ing)|balk(?:s|ed)?|skip(?:s|ped)?|(?:does|do|did) not|(?:does|do|did)n[’']t)";
 const FORFEITS =
-  '(?:forfeit(?:ed|ing)?|(?:los(?:e|ing)|lost)(?= (?:(?:its|their|the|any|all|your|federal|port|state|government) ){0,2}(?:access|eligibility|contracts?|grants?|funding|funds|money|licen[sc]es?|permits?|right)\\b))';
+  '(?:forfeit(?:ed|ing)?|(?:los(?:e|ing)|lost)(?= (?:(?:its|their|the|any|all|your|federal|port|state|government|operating|tax) ){0,3}(?:access|authority|authorization|accreditation|certification|status|subsid(?:y|ies)|charters?|eligibility|contracts?|grants?|funding|funds|money|licen[sc]es?|permits?|right)\\b))';
 const SUFFERS = `(?:shut out|barred|banned|excluded|fined|penali[sz]ed|punished|cut off|denied|blacklisted|suspended|${FORFEITS}|fac(?:e|es|ed|ing) (?:(?:civil|stiff|steep|heavy|criminal|daily) )?(?:fines?|penalt(?:y|ies)|sanctions?|suspension|exclusion|prosecution))`;
 /** Out of what is asked; "out of the storm" and "out of paying for ships" are others. */
 const OF_IT = String.raw`(?! (?:of|to) (?!(?:it|this|taking part|participat|submit|shar|report|join|comply|(?:the|this|such an?) (?:[a-z]+ )?(?:${A_TEXT}|review|testing|framework|process))))`;
 const NO_WAY_OUT = new RegExp(
   pattern`
-    \bno (?:opting out|opt-out|way (?:to opt )?out|way around (?:it|the ${A_TEXT}))(?![\p{L}])${OF_IT}|\bno choice but to (?:comply|submit|report|share|register|take part|participate|join|disclose|file|notify|hand over)(?![\p{L}])|\b(?:could|can|may) ?not (?:opt out|decline|refuse|say no)\b${OF_IT}|
+    \bno (?:opting out|opt-out|way (?:to opt )?out|way around (?:it|the ${A_TEXT}))(?![\p{L}])${OF_IT}|\bno choice but to (?:comply|submit|report|share|register|take part|participate|join|disclose|file|notify|hand over)(?![\p{L}])|\b(?:could|can|may) ?not (?:opt out|decline|refuse|say no|have (?:opted out|declined|refused|said no))\b${OF_IT}|
     \b(?:anything but|far from|hardly|scarcely|by no means) (?:an? )?(?:optional|voluntary|discretionary|choice|matter of choice)(?![\p{L}])|
-    \b(?:${MAKERS}|those|whoever|any) (?:(?:that|who|which) )?${DECLINES}\b[^.;“”"]{0,80}?\b(?:would|will|could|stood|stands?|was|were|is|are) (?:to |have )?(?:be |been |have )?${SUFFERS}(?![\p{L}])|
+    \b(?:${MAKERS}|[a-z]{4,}s (?=that|who|which)|those|whoever|any) ?(?:(?:that|who|which) )?${DECLINES}\b[^.;“”"]{0,80}?\b(?:would|will|could|stood|stands?|was|were|is|are) (?:to |have )?(?:be |been |have )?${SUFFERS}(?![\p{L}])|
     \b(?:expos(?:es|ed)|subject(?:s|ed)|would (?:expose|subject)) [^.;,“”"]{0,60}?${MAKERS}\b[^.;“”"]{0,60}? to (?:[a-z]+ ){0,2}?(?:penalt(?:y|ies)|fines?|sanctions?|prosecution)(?![\p{L}])|
     \bst(?:ood|ands) to ${FORFEITS}(?![\p{L}])|
+    ${TAKING_PART} (?:is|was|would be|will be) a (?:condition|requirement|precondition) (?:of|for)\b|${TAKING_PART}(?:,[^,.;]{3,30},)? (?:is|was) never (?:going|meant|supposed|intended) to be (?:optional|voluntary)\b|
     \b(?:nobody|no one|none(?: of them)?|no ${MAKERS}) (?:was going to|is going to|would|will) (?:get|have|have had|be given|have been given) (?:a|any|much) (?:choice|say|option)(?![\p{L}])|
     \b(?:skip|ignore|refuse|flout|miss) it and (?:you|they|a ${MAKERS}) (?:${FORFEITS}|pay|face|are out)(?![\p{L}])|
     \b${A_TEXT}(?:,? (?:as (?:drafted|written)|in its (?:present|current) form),?)? (?:is|was|would be|would have been|will be) (?:legally |fully )?binding(?![\p{L}])(?! (?:only|if|unless)\b| (?:on|upon|for) (?:no|nobody|none|only|some)\b)|

@@ -33,6 +33,9 @@ export const AGAINST_IT = [
   `(?:wants?|wanted|would have|will have|having|has|have|had) (?:no part of|nothing to do with|none of)`,
   `(?:wants?|wanted|needs?|needed) no (?:such )?(?:[a-z]+ )?${TEXT}`,
   'cr(?:ies|ied|y) foul',
+  `(?:could|can|would|will)(?: not|n[’']t|not| never) forgive(?![\\p{L}])`,
+  `(?:been |is |was |were )?(?:ready|prepared|preparing|about|poised) to (?:move|relocate|quit|leave|close|shut|sell) (?:its|their|his|her|the) [^.;“”"]{2,40}`,
+  `(?:return(?:s|ed)|sent back|bounced) (?:it|the (?:[a-z]+ ){0,2}?${TEXT})(?= (?:on|for|because|as|to)\\b)`,
   `(?:never|not|hardly|n[’']t) (?:[^.;,“”"]{2,40} )?up to (?:it|the (?:job|task))(?![\\p{L}])`,
   `(?:does|do|did)(?: not|n[’']t) need (?:an? |some |any )[^.;,“”"]{3,60} (?:telling|to tell) (?:me|us|him|her|them)(?![\\p{L}])`,
   `(?:will|would)(?: not|n[’']t) (?:take it up|bring it (?:up|to (?:a vote|the floor))|give it a (?:vote|hearing)|schedule it|advance it|move it)(?![\\p{L}])`,
@@ -85,6 +88,9 @@ export const AGAINST_IT = [
 ].join('|');
 
 export const FOR_IT = [
+  `c[ao]mes? down (?:[a-z]+ )?(?:in favou?r|for it)(?=[.,;]|$| of\\b)`,
+  `(?:been )?(?:ask|call|push|press|plead|campaign|wait|lobby)(?:ing|ed|s)? for (?:an? (?:[a-z]+ )?${TEXT}|one|something) (?:like (?:it|this|that)|of (?:this|that|the) (?:kind|sort))`,
+  `pronounce[sd]? (?:him|her|it|them)sel(?:f|ves) (?:ready|willing|happy|eager|glad)(?= to\\b)`,
   `(?:made|makes|making) (?:it|the ${TEXT}) ${ITS} own(?=[.,;]|$)`,
   `(?:is|was|were|has been|have been) with us (?:from|all|on|since|every)(?= )`,
   `sign (?:it|the (?:thing|${TEXT})) (?:him|her|my|our|them|it)sel(?:f|ves)(?![\\p{L}])`,
@@ -132,6 +138,7 @@ export const FOR_IT = [
 ].join('|');
 
 export const NEITHER = [
+  `(?<=[a-z]s )shrug(?:ged)?(?=[.,;]|$)|(?:keeps?|kept) ${ITS} distance(?=[.,;]|$| from\\b)`,
   `(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:decided|made up ${ITS} mind)(?=[.,;]|$| (?:on|about|yet|how|whether)\\b)`,
   `(?:maintain(?:s|ed)|kept|keeps|observe[sd]?) (?:an? )?(?:[a-z]+ )?silence|(?:has|have|had) yet to (?:show|tip) ${ITS} (?:cards|hand)|(?:has|have|had)(?: not|n[’']t) (?:yet )?(?:endorsed|backed|embraced|favored) (?:either|one or the other)|shrug(?:s|ged)(?=: )`,
   `(?:keeps?|kept|keeping) (?:quiet|silent|mum|out of it|its own counsel)(?=[.,;]|$| (?:on|about|so far)\\b)|c[ao]mes? to terms with`,

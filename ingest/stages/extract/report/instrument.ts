@@ -89,7 +89,7 @@ const NAMED_KIND = new RegExp(
   'iu',
 );
 const WOULD_DO = new RegExp(
-  String.raw`(?:^|[,;] )[Tt]he (?:executive order|order|directive|memo(?:randum)?|proclamation) would (?<had>have )?(?:also )?(?<purpose>[a-z]${AIM})`,
+  String.raw`(?:^|[,;] )[Tt]he (?:executive order|order|directive|memo(?:randum)?|proclamation) (?:would (?<had>have )?(?:also )?(?<purpose>[a-z]${AIM})|(?<does>(?:directs|requires|obliges|orders|tells|instructs|asks|bars|bans|sets|creates|establishes|makes|forbids|allows) ${AIM}))`,
   'u',
 );
 /** "An executive order was shelved. The order would require …": what it is stands before what it is to do. */
@@ -155,15 +155,16 @@ const describe = (input: Structured, sentence: Span, match: RegExpExecArray): Re
 };
 
 const joinOf = ({ groups = {} }: RegExpExecArray): Join => {
+  if (groups['does']) return 'that ';
   if (groups['gerund']) return '';
   if (groups['had']) return 'that would have ';
   return groups['purpose'] ? 'to ' : 'on ';
 };
-type Join = '' | 'to ' | 'on ' | 'that would have ';
+type Join = '' | 'that ' | 'to ' | 'on ' | 'that would have ';
 
 const aimOf = ({ groups = {} }: RegExpExecArray): string => {
-  const { purpose: to, gerund, topic = '' } = groups;
-  const purpose = to ?? gerund;
+  const { purpose: to, gerund, does, topic = '' } = groups;
+  const purpose = to ?? gerund ?? does;
   const words = (purpose ?? topic).replace(SAID, '');
   const told = words.replace(purpose === undefined ? TOPIC_ENDS : PURPOSE_ENDS, '').trim();
   return told.length < LONGEST ? told : told.slice(0, told.lastIndexOf(' '));

@@ -64,7 +64,7 @@ const IS_SO =
   /^ (?:is|was|has|had|wants|wanted|hates|likes|loves|did|does|will|would|can|opposes|supports) [^.\n]{2,60}\. /u;
 const BEGINS_CLAUSE = /(?:^|\n|[.!?:;]["”]? |\b(?:[Oo]nly|[Tt]he|[Bb]ut|[Ww]hile|[Aa]nd) (?:[a-z]+ )?)$/u;
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
-const DOES_TOO = /^ (?:did|does) (?:the same|likewise|too|not)[.,;:]/u;
+const DOES_TOO = /^ (?:did|does|has|is|was|will|would) (?:the same|likewise|too|not)[.,;:]/u;
 /** Last words of a firm's name. */
 const IS_FIRM = new RegExp(
   `${COMPANY.source}| (?:AI|Analytics|Cloud|Data|Digital|Robotics|Inc|Corp|Group|Industries|Technology|Computing|Security|Biosciences|Genomics|Aerospace|Bank|Bancorp|Financial|Insurance|Credit|Imaging|Aviation|Airways|Railroad|Railway|Steel|Mining|Shipping|Freight|Studios|Games)$`,

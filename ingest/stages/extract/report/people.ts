@@ -8,6 +8,7 @@ import type { Extractor, Findings, PersonMention, Structured } from '../../value
 import { meeting } from '../holding.ts';
 import { RULES, type Introduction } from './introduced.ts';
 import { introductionsIn, surnameOf } from './introductions.ts';
+import { isPlace } from './places.ts';
 import { AFTER_PREPOSITION } from './pronouns.ts';
 import { BODY, BODY_SAID, OF_A_PLACE } from './role-words.ts';
 import { AUXILIARIES, SAYS } from './verbs.ts';
@@ -17,8 +18,12 @@ export const people: Extractor = {
   rules: RULES,
   extract: (input, found, names) => {
     const employers = employersIn(input, found);
+    const runs = runBySurname(input, employers);
     const known = withFullest(
-      introductionsIn(input, names).map((one) => ({ ...one, affiliation: affiliationOf(input, one, employers) })),
+      introductionsIn(input, names).map((one) => ({
+        ...one,
+        affiliation: affiliationOf(input, one, employers) ?? runs.get(surnameOf(one.name)) ?? null,
+      })),
     );
     return [...known.map(asMention), ...surnames(input, known)].sort(bySpan);
   },
@@ -27,6 +32,16 @@ export const people: Extractor = {
 interface Introduced extends Introduction {
   readonly affiliation: string | null;
 }
+
+/** "Gale runs Skein": by surname. */
+const RUNS = /(?<![\p{L}’'-])(?<surname>\p{Lu}[\p{L}’'-]{1,30}) (?:runs|heads|leads|owns|founded|directs) (?:the )?$/u;
+const runBySurname = ({ document: { text } }: Structured, all: readonly Employer[]): ReadonlyMap<string, string> =>
+  new Map(
+    all.flatMap(({ start, isAgency, name }) => {
+      const surname = RUNS.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['surname'];
+      return isAgency || surname === undefined ? [] : [[surname, name] as const];
+    }),
+  );
 
 interface Employer extends Span {
   readonly name: string;
@@ -63,7 +78,7 @@ const affiliationOf = (
 ): string | null => {
   const employers = meeting(all, { start: one.from - FAR, end: one.end + 12 });
   const gap = (from: number, to: number): string => text.slice(from, to);
-  if (one.rule === 'people/possessive@1' || one.role !== null) {
+  if (one.rule === 'people/possessive@1' || one.role !== null || /[’']s $/u.test(text.slice(one.from - 3, one.from))) {
     const inFront = employers.findLast(({ end, start }) => end <= one.from && start >= one.from - 120);
     if (
       inFront &&
@@ -77,7 +92,9 @@ const affiliationOf = (
   }
   if (one.printedAffiliation !== null && MEANT.test(one.printedAffiliation))
     return meantBy(text, one.printedAffiliation, one.from, employers);
-  if (one.printedAffiliation !== null && !OF_A_PLACE.test(one.role ?? '')) return fullName(one.printedAffiliation, all);
+  // "The agriculture commissioner of North Dakota": no employer.
+  if (one.printedAffiliation !== null && !OF_A_PLACE.test(one.role ?? ''))
+    return isPlace(one.printedAffiliation) ? null : fullName(one.printedAffiliation, all);
   const behind = employers.find(({ start }) => start > one.end && start <= one.end + 10);
   if (behind && /^ (?:of|at|from|for) (?:the )?$/u.test(gap(one.end, behind.start)) && !OF_A_PLACE.test(one.role ?? ''))
     return behind.name;

@@ -152,7 +152,7 @@ const ONE_PERSON =
 /** "Salas said Whitcomb should have known": it is Salas who goes on. */
 const SUBORDINATE = /\b(?:said|says|thinks?|believes?)(?: that)? (?:\p{Lu}\p{L}* ){0,2}$/u;
 export const AFTER_PREPOSITION =
-  /\b(?:(?<!according )to|with|by|through|via|against|for|from|about|than|at|met|told|urged|asked|joined|succeeded|replaced|lobbied|briefed|praised|prais(?:es|ing)|criticiz(?:ed|es|ing)|thank(?:ed|s|ing)|accus(?:ed|es|ing)|commend(?:ed|s|ing)|blam(?:ed|es|ing)|credit(?:ed|s|ing)|urging|asking|pressed|pressing|support(?:ed|s|ing)|back(?:ed|s|ing)|oppos(?:ed|es|ing)|defend(?:ed|s|ing)|under|of|on|includ(?:e|es|ed|ing)|such as|like|represent(?:s|ing)) (?:the )?(?:U\.?S\.? )?(?:\p{Lu}(?:\p{L}*|\p{L}{1,4}\.) ){0,4}$/u;
+  /\b(?:(?<!according )to|beside|behind|alongside|between|among|over|past|with|by|through|via|against|for|from|about|than|at|met|told|urged|asked|joined|succeeded|replaced|lobbied|briefed|praised|prais(?:es|ing)|criticiz(?:ed|es|ing)|thank(?:ed|s|ing)|accus(?:ed|es|ing)|commend(?:ed|s|ing)|blam(?:ed|es|ing)|credit(?:ed|s|ing)|urging|asking|pressed|pressing|support(?:ed|s|ing)|back(?:ed|s|ing)|oppos(?:ed|es|ing)|defend(?:ed|s|ing)|under|of|on|includ(?:e|es|ed|ing)|such as|like|represent(?:s|ing)) (?:the )?(?:U\.?S\.? )?(?:\p{Lu}(?:\p{L}*|\p{L}{1,4}\.) ){0,4}$/u;
 
 /** UTF-16 units behind which nobody is called by a pronoun. */
 export const FAR = 600;

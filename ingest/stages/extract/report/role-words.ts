@@ -5,7 +5,7 @@ const NATION = String.raw`(?:(?:South|North|New) )?(?:British|French|Dutch|Chine
 const FIELD = pattern`
   \p{Lu}\p{Ll}+(?=[ -][Mm]inister)|U\.S\.|AI|(?<!\p{Lu}\p{Ll}{2,12} )[Tt]ech|[Tt]echnology|[Cc]rypto|[Pp]olicy|[Ss]ecurity|
   [Nn]ational [Ss]ecurity|White House|[Pp]residential(?= [a-z])|House|Senate|Treasury|Commerce|Defense|Defence|State|Energy|Justice|
-  Interior|Agriculture|Labor|Housing|Veterans|Fisheries|Education|Transportation|Health|Homeland Security|
+  Interior|[Aa]griculture|Labor|Housing|Veterans Affairs|Veterans|Fisheries|Education|Transportation|Health|Homeland Security|
   Pentagon|[Pp]ress|[Rr]esearch|[Mm]anaging|[Ee]xecutive|[Ff]oreign|[Tt]rade|[Pp]rime|[Ff]inance|[Dd]igital|
   [Ii]nterior|Under|Assistant|[Ee]nergy|[Ee]nvironment|Budget|[Ss]pace|[Gg]eneral(?= (?:[Mm]anager|[Ss]ecretary|
   [Cc]ounsel))|[Nn]ational|[Ff]ield|[Ss]afety|[Gg]overnment[- ][Aa]ffairs|[Pp]ublic[- ][Aa]ffairs|[Ll]egal|
@@ -14,7 +14,7 @@ const FIELD = pattern`
   [Ss]taff|[Cc]limate|[Ii]nspector|[Ww]orks|[Pp]roduct|[Bb]usiness|[Ll]abor|[Rr]anking|[Oo]rganizing|
   [Ee]conomy|[Ss]hadow|[Ee]mergency|[Pp]ublic (?:[Ss]afety|[Hh]ealth|[Ww]orks)|[Hh]ousing|[Tt]ransport|[Dd]efence|[Ee]ducation|[Jj]ustice|[Ll]abour|Tory|Conservative|Liberal|Green|[Ff]isheries|[Aa]ssociate|[Ss]cience|[Ee]conomic|[Ss]tate(?= [Ll]ibrarian)|[Ss]cientific|[Tt]echnical|[Dd]omestic|[Mm]ilitary|[Nn]uclear|[Cc]yber|[Cc]ybersecurity|[Dd]ata|[Ii]nnovation|[Ee]ngineering|[Cc]orporate|[Ee]xternal|[Gg]lobal|[Ii]ndustrial|[Cc]ommercial|[Cc]linical|[Ss]trategic|[Bb]oard(?= (?:[Cc]hair|[Pp]resident|[Vv]ice|[Ss]ecretary|[Tt]reasurer))|[Rr]iver|[Cc]ity(?= (?:[Mm]anager|[Aa]ttorney|[Cc]lerk|[Aa]dministrator|[Ee]ngineer|[Cc]ouncil))|(?:[Cc]ity|[Cc]ounty|[Tt]own|[Vv]illage|[Ss]tate|[Dd]istrict|[Tt]ribal|[Bb]orough)(?= (?:[Ee]mergency|[Ww]ater|[Hh]ealth|[Pp]arks|[Pp]olice|[Ff]ire|[Ss]chools?|[Ii]nsurance|[Pp]ublic|[Ee]lection|[Bb]udget|[Pp]lanning|[Hh]ousing) )|[Ff]ire(?= (?:[Cc]hief|[Mm]arshal|[Cc]ommissioner|[Cc]aptain))|[Pp]olice(?= (?:[Cc]hief|[Cc]ommissioner|[Cc]aptain|[Ll]ieutenant))|[Ww]ater(?= (?:[Cc]ommissioner|[Dd]irector|[Ss]uperintendent|[Mm]anager))|[Ii]nsurance(?= [Cc]ommissioner)|[Ss]chools?(?= (?:[Ss]uperintendent|[Cc]hancellor|[Pp]rincipal))|[Hh]arbor(?= )|[Pp]arks(?= )|[Ee]lections?(?= )|[Pp]lanning(?= )|[Cc]ounty(?= (?:[Mm]anager|[Ee]xecutive|[Cc]lerk|[Aa]ttorney|[Cc]ommissioner))
 `;
-export const QUALIFIER = `(?:(?:(?<=\\b(?:[Ii]ts|[Tt]heir) )[a-z]{4,16}(?= (?:director|manager|chief|counsel|officer|lead|editor|adviser|head)\\b)|[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ii]nterim|[Ll]ongtime|[Ss]enior|[Dd]eputy|[Cc]hief|[Tt]op|[Vv]ice|(?:Deputy|Assistant|Under|Associate|Acting) [A-Z]{2,6}(?= (?:Secretary|Director|Administrator|Commissioner))|${FIELD}|${NATION})[ -]){0,4}`;
+export const QUALIFIER = `(?:(?:(?<=\\b(?:[Ii]ts|[Tt]heir) )[a-z]{4,16}(?= (?:director|manager|chief|counsel|officer|lead|editor|adviser|head)\\b)|[Ff]ormer|[Tt]hen|[Aa]cting|[Ii]ncoming|[Oo]utgoing|[Ii]nterim|[Ll]ongtime|[Ll]ocal|[Ss]enior|[Dd]eputy|[Cc]hief|[Tt]op|[Vv]ice|(?:Deputy|Assistant|Under|Associate|Acting) [A-Z]{2,6}(?= (?:Secretary|Director|Administrator|Commissioner))|${FIELD}|${NATION})[ -]){0,4}`;
 
 export const ROLE_NOUN = pattern`
   (?:House|Senate) (?:\p{Lu}[\p{L}&]+,? (?:and )?){1,5}?(?:Chair(?:man|woman)?|Ranking (?:Member|Democrat|Republican))|

@@ -15,6 +15,8 @@ import { sideOf, verdictsIn, type Verdict } from './stances.ts';
 import { position, type Taking } from './taking.ts';
 
 const NOT_ALL = /\bnot (?:all|every(?:one|body)?|many)\b/iu;
+/** "Not every hospital was on his side: Mercy Health had …" */
+const NOT_ALL_BUT = /^[^:“”"]*\bnot (?:all|every(?:one|body)?|many)\b[^:“”"]*: /iu;
 const OWN =
   /(?:^|[\s“"])(?:I|We|we)(?:[’'](?:m|re|ve|d|ll))?(?<between>(?: (?:[a-z]+ly|do|did|am|are|have|had|would|will|shall|intend to|plan to|expect to|mean to|not|never|also|still|always|(?:do|did|are|have|would)n[’']t)){0,4}) $/u;
 /** A second verb with the same subject. */
@@ -43,8 +45,11 @@ interface Sided {
 }
 
 export const byVerb = (taking: Taking): readonly PositionFound[] =>
-  clausesOf(taking.input, taking.claim).flatMap((clause) => {
-    const words = sliceOf(taking.input.document.text, clause);
+  clausesOf(taking.input, taking.claim).flatMap((whole) => {
+    const { text } = taking.input.document;
+    const colon = NOT_ALL_BUT.exec(sliceOf(text, whole))?.[0].length ?? 0;
+    const clause = colon > 0 ? { start: whole.start + colon, end: whole.end } : whole;
+    const words = sliceOf(text, clause);
     if (NOT_ALL.test(words)) return [];
     const wanted = counterIn(words)?.start ?? Infinity;
     // "Would back a 7-day notice" is no support, and who asked "to shorten it to 7 days" is told of once.
@@ -82,7 +87,10 @@ const asPutOff = ({ isPutOff }: Taking, words: string, verdict: Verdict): Verdic
     words.slice(verdict.end),
   )
     ? { ...verdict, stance: 'SUPPORTS' }
-    : verdict;
+    : // "Claimed some of the credit": of a text that was put off, for that.
+      isPutOff && / of the credit$| share of the credit$/u.test(verdict.words) && verdict.stance === 'SUPPORTS'
+      ? { ...verdict, stance: 'OPPOSES' }
+      : verdict;
 
 const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] => {
   const sides: Sided[] = [];

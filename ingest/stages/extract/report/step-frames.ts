@@ -36,8 +36,13 @@ const HOLDS_BACK = pattern`
 `;
 /** "Would not, after all, be putting his signature to it": of what is to come, with or without words between. */
 const NOT_SIGNING = pattern`
-  (?:(?:will|would|is|was)(?: not|n[’']t)|won[’']t)(?:,[^.;:“”"]{3,20},)? (?:now )?(?:be |going to (?:be )?)?
+  (?:(?:will|would|is|was)(?: not| no longer|n[’']t)|won[’']t)(?:,[^.;:“”"]{3,20},)? (?:now )?(?:be |going to (?:be )?)?
   (?:sign(?:ing)?(?! off\b)|inking|ink|put(?:ting)? (?:(?:his|her) (?:name|signature)|pen) to)(?![\p{L}])
+`;
+/** "Is freezing a planned order". */
+const STOPS_IT = pattern`
+  (?:is|are|was|were) (?:now )?(?:freezing|shelving|postponing|delaying|pausing|suspending|withdrawing|pulling|scrapping|deferring|halting|
+  abandoning|putting off|calling off) (?=(?:the|its|his|her|an?) (?:[\p{L}’'-]+ ){0,4}?${THING}\b)
 `;
 /** "Put the order on harvest robots aside", "has taken the order on pricing off its calendar": what is moved stands between. */
 const ASIDE = pattern`
@@ -66,7 +71,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
       (?<=\b${THING}\b(?:(?!${ANOTHER})[^.;“”"]){0,90} ${BE} ${ADV})${PUT_OFF}(?! from the (?:archive|file|drawer|vault|library|shelf|shelves|record)s?\b)|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
       (?<=\b${TEXT}\b(?:(?!\b(?:means?|meant|says?|said|argues?|warns?|requires?|bars?|lets?)\b)[^.;“”"]){0,160} (?:is|remains?|sits?|stays?|has been|was) ${ADV})(?:on hold|on ice(?! (?:cream|rink|skat|sheet)s?)|in limbo|stalled)(?![\p{L}])|
       \b(?:postponed|delayed|deferred|shelved|suspended|paused|froze|halted|stayed|scrapped|withdrew|pulled|cancell?ed|parked) it(?=[.,;]| (?:on|for(?! good (?:behaviou?r|conduct)\b)|until|in|after|last|this|late|early|again|indefinitely|at)\b)|\b(?:called|calls|put|puts) (?:the whole (?:thing|event|affair)|everything|it all|(?:the|its|his|her) (?:[a-z]+ ){0,2}?${THING}) off(?![\p{L}])|
-      \b${NOT_SIGNING}(?=[^.;“”"]{0,80}\b${THING}\b)|\b${ASIDE}|
+      \b${NOT_SIGNING}(?=[^.;“”"]{0,80}\b${THING}\b)|\b${ASIDE}|\b${STOPS_IT}|(?<=\b[Pp]resident\b[^.;“”"]{0,60} )changed (?:his|her) mind(?=[.,;]|$)|
       \b${HOLDS_BACK}(?! (?:its|their|a|an) (?:[a-z]+ )?(?:memo|memorandum|draft|text)\b)(?=[^.;“”"]{0,80}\b${THING}\b)
     `,
     'u',
@@ -74,6 +79,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   SCHEDULED: new RegExp(
     pattern`
       (?<=\b(?:${THING}|[Ii]t)\b[^.;“”"]{0,90}\b(?:is|are|was|were|had been|has been|been) ${ADV})(?:${DUE} )?${TO_BE}|
+      \b(?:meaning|planning|intending|expecting|hoping|preparing) to sign (?=(?:it|the|an?|his|her)\b[^.;“”"]{0,60}${TEXT}\b)|(?<=\b(?:suspended|postponed|delayed|deferred|paused|froze|put) it (?:off )?)until (?=${A_DAY})|
       (?<=\b(?:is|was|had been) ${ADV})(?:${DUE} to|going to|about to|to) (?:sign(?= (?:it|the|an?|his|her)\b)|(?:issue|publish|release|unveil)(?= (?:it\b|(?:the|an?|its|his|her) (?!${ANOTHER_FORM})(?:[\p{L}-]+ ){0,4}?${TEXT}\b)))|
       (?<=\b${TEXT}\b[^.;“”"]{0,80} (?:that|which) [^.;,“”"]{2,40} (?:had|has) )(?:planned|intended|hoped|expected|meant|promised) to (?:sign|issue|publish|release|unveil)(?= (?:it |on |this |next |last |in |by |\p{Lu}))|
       (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled) )${A_DAY}(?:[’']s)? (?:(?:morning|afternoon|evening|night) )?(?:signing|ceremony|event|signature|effective date|start date|launch|release|

@@ -75,7 +75,7 @@ export const STEPS: readonly Step[] = [
     pattern: new RegExp(
       pattern`
         (?<=\b(?:[Pp]resident|[Gg]overnor|Gov\.|[Pp]remier|[Mm]inister|[Mm]ayor|He|
-        She)\b[^.]{0,40} )signed\b(?=[^.]{0,80}\b(?:order|EO|directive|memorandum|proclamation)\b)|(?<=\b(?:[Oo]rder|
+        She)\b[^.]{0,40} )signed\b(?=[^.]{0,80}\b(?:[Oo]rder|EO|directive|memorandum|proclamation)\b)|(?<=\b(?:[Oo]rder|
         EO|directive|memorandum|memo|proclamation)\b[^.;]{0,60} (?:that|which) [^.;,]{3,50} (?<!\b(?:be|been|was|
         were|is) ))signed\b(?= (?:on|in|last|earlier)\b)|(?<=${SIGNER})signed (?=(?:the|an?|his|her|this|that|its|
         another) (?:[a-z\d“"-]+ ){0,6}?(?:order(?! (?:for|with) )|EO|directive|memorandum|memo|proclamation)\b)|

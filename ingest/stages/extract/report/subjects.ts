@@ -52,7 +52,7 @@ const SEVERAL = `${P}(?:(?:${WHERE}(?:,(?: ${AMONG_THEM})?| and) ${ITEM}){0,9}${
 const ASIDE = pattern`
   (?: \([^()]{1,40}\)| and (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?=,? )| (?:is|was|are|were|became) (?:one of|among|the (?:only|first|last|lone|sole|
   largest|biggest)) [^.;:,“”"]{2,60}?(?= (?:to|that|who|[a-z]+ing) )(?: (?:to|that|who)(?= )|)| (?:of|from|in) (?:the |neighboring |nearby )?(?:${P}|
-  \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)| (?:who|that) (?!(?:it|he|she|they|we|the|its|his|her|their|there|this|these|those|no|any)\b)[a-z]+ (?:(?!\b(?:said|says|told)\b)[^,.;“”"]){1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|
+  \p{Lu}[\p{L}.]+(?: (?:and )?\p{Lu}[\p{L}.]+){0,4})| (?:who|that) (?!(?:it|he|she|they|we|the|its|his|her|their|there|this|these|those|no|any)\b)[a-z]+ (?:(?!\b(?:said|says|told)\b)[^,.;“”"]){1,80}?|, whose [^,.;“”"]{1,60}?(?= [–—])|
   ,? (?:for|on) (?:his|her|its|their) part,?|(?:, (?!whose [^,;]{2,40}, ${P})(?:[^,;.:“”"]|\.(?=,|
   \p{L})){1,100}){1,3},|, (?:which|who|including|such as|led by|along with|joined by) (?:(?!, (?:but|while|
   though|although)\b)[^;:“”"]){1,260},)

@@ -27,7 +27,7 @@ const WHO = pattern`
   who) [a-z]+(?: [\p{L}\d-]+){0,4}?| (?:above|over|below|under|exceeding|larger than|bigger than|with more than) [\p{L}\d,.%-]+(?: [\p{L}-]+){0,3}?)?)
 `;
 const SUBMIT = pattern`
-  (?<verb>submit|deposit|owe|let(?= (?:(?:the|federal) )?[^.;,]{2,70}? (?:test|examine|inspect|review|see|check|evaluate|try|audit|vet|read)\b)|volunteer|certify|present|furnish|transmit|forward|supply|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|
+  (?<verb>submit|deposit|owe|open(?= (?:up )?(?:its|their|the)\b)|let(?= (?:(?:the|federal) )?[^.;,]{2,70}? (?:test|examine|inspect|review|see|check|evaluate|try|audit|vet|read)\b)|volunteer|certify|present|furnish|transmit|forward|supply|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|
   provided|disclosed|delivered|handed over|handed|turned over|informed|alerted)|file|register|lodge|share|
   provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)
 `;
@@ -39,7 +39,7 @@ const SUBMITTING =
 const MODAL = pattern`
   (?:would have(?= (?:volunteered|given|sent|told|shown|filed|submitted|notified|shared|reported|registered|provided|
   disclosed|delivered|handed|turned|informed|alerted)\b)|would (?:also )?have (?:been (?:required|asked|
-  obliged) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged|forced|compelled|bound|invited) to|need to|have to)|
+  obliged|told|made|directed|ordered|expected) to|had to|to)|would (?:also )?(?:be (?:required|asked|obliged|told|made|directed|ordered|expected|forced|compelled|bound|invited) to|need to|have to)|
   will (?:be required to|have to)|would|will|must|shall|should|may|(?:are|were) (?:required|asked|obliged|
   directed) to|have to)
 `;

@@ -8,9 +8,9 @@ const TELLS_NOTHING = pattern`
 `;
 const SPEAKS = pattern`
   said(?! to\b)|says|(?<!\bto )say(?! (?:which|what|who|whether|when|how)\b)|points out|pointed out|
-  put(?:s)? it|told|tells|tell|added|adds|wrote|writes|(?:argued|argues)(?! (?:for(?! (?:years|months|weeks|decades|a decade|some time|a long time)\b)|against|about|over)\b)|
+  put(?:s)? it|told|tells|tell|added|adds|wrote|writes|written(?= [^.,;“”"]{2,50} that\b)|(?:argued|argues)(?! (?:for(?! (?:years|months|weeks|decades|a decade|some time|a long time)\b)|against|about|over)\b)|
   warned|warns|stated|states|noted|notes|explained|explains|posted|tweeted|testified|announced|acknowledged|
-  claimed|claims|insist(?:ed|s)(?! on\b(?! that))|confirmed|confirms|complained|recalled|recalls|(?<!\b(?:to|would|will|could|
+  claimed(?! (?:the |some |much |most |his |her |its |full |partial |no )?(?:of the )?(?:share of the )?(?:credit|victory|responsibility))|claims|insist(?:ed|s)(?! on\b(?! that))|confirmed|confirms|complained|recalled|recalls|(?<!\b(?:to|would|will|could|
   not) )(?:recall|recount|concede)|denied|blamed|conceded|concedes|contended|contends|cautioned|cautions|joked|
   quipped|mused|muses|thundered|griped|grumbled|grumbles|lamented|let it be known|telling(?= [^.;,“”"]{2,30} as much\b)|(?:phoned|called|wrote|rang|emailed|e-mailed|texted)(?: [^.,;“”"]{1,30})? to say(?= )|blames?(?= (?:the|a|an|his|her|its)\b)|accuse[sd]|(?:reminded|assured|informed|cautioned|advised) [^,.;]{2,30} (?=that\b)|
   found (?:on [^,.;]{3,20} )?(?=that\b)|question(?:ed|s) (?=(?:why|whether|how)\b)|(?:voice[sd]?|raise[sd]?|express(?:ed|es)?) (?:[a-z]+ )?(?:concerns?|doubts?|fears?|worr(?:y|ies)|hopes?|regret|alarm) (?=that\b)|(?<!\b(?:is|are|was|were|be|been|remains?|remained|feels?|felt|seems?|seemed|sounds?)(?: (?:[a-z]+ly|also|still|not|very|more|less|so))? )${TELLS_NOTHING}[a-z]{3,14}(?:ed|s)(?=(?: (?:in|at|on|to|during) [^.,;“”"]{2,40}?)? that (?:[“"]|(?:\d+|two|three|five|seven|ten|the|it|he|she|
@@ -27,7 +27,7 @@ export const HELPS = pattern`
   Fri|Satur)day(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month)|had|has|have|is|was|are|
   were|be|been|being|feels?|felt|seems?|seemed|remains?|remained|stays?|stayed|sounds?|sounded|appears?|
   appeared|became|become|grew|grown|growing|counts? (?:it|him|her|them)sel(?:f|ves)|declare[sd]? (?:it|him|her|them)sel(?:f|ves)|having|tends? to|tended to|as|would|will|could|can|should|do|does|did|not|never|no longer|also|all|both|each|since|
-  later|always|often|then|now|once|first|still|again|just|long|already|earlier|reportedly|emerge[sd]? as|emerging as|(?:seen|regarded|viewed|known|thought of|considered) as|prove[sd]?(?: to be)?|(?:alone|united|unanimous|unusual|rare) in|(?:quick|slow) to|so far|thus far|to date|(?:reported|said|thought|understood|believed|known|rumored|considered) to|less than|
+  later|always|often|then|now|once|first|still|again|just|long|already|earlier|reportedly|emerge[sd]? as|emerging as|(?:seen|regarded|viewed|known|thought of|considered) as|prove[sd]?(?: to be)?|(?:alone|united|unanimous|unusual|rare) in|(?:quick|slow) to|(?:lost|wasted) no time in|so far|thus far|to date|(?:reported|said|thought|understood|believed|known|rumored|considered) to|less than|
   either|neither|hard|(?:far |much )?more|equally|quite|rather|less|hardly|scarcely|barely|far from|
   anything but|none too|not exactly|nevertheless|nonetheless|however|meanwhile|instead|therefore|thus|too|likewise|(?:among )?the (?:first|last) to|(?:do|does|did|is|was|are|were|has|have|
   had|wo|ca|would|could)n[’']t|can[’']t|won[’']t|cannot|[a-z]{2,14}ly

@@ -77,6 +77,8 @@ const dayOfYear: Form['date'] = ({ month = '', day = '' }, from) => {
 };
 
 const SOON = 60;
+/** "Suspended it until October 1". */
+const LASTS = /\b(?:until|till|beyond|through) $/u;
 
 /** What is told as done lies behind, unless it is near: "unveiled on February 14", in September. */
 const nearestOf = (all: readonly string[], { anchor, before }: From): string | null => {
@@ -87,7 +89,8 @@ const nearestOf = (all: readonly string[], { anchor, before }: From): string | n
   const [nearest = null] = all
     .filter(
       (one) =>
-        !Number.isNaN(Date.parse(one)) && !(isDone && days(one) > SOON && !TO_COME.test(before) && !HOPED.test(before)),
+        !Number.isNaN(Date.parse(one)) &&
+        !(isDone && days(one) > SOON && ![TO_COME, HOPED, LASTS].some((open) => open.test(before))),
     )
     .sort((a, b) => Math.abs(days(a)) - Math.abs(days(b)));
   return nearest;
@@ -193,7 +196,10 @@ const fromSpoken: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken
 const fromOther: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken, before, after }) => {
   const number = countOf(count);
   // "60 days before the release" is a period; "a day before it was to take effect" a day.
-  const isClause = /^\S+ \S+ before (?:it|he|she|they) (?:was|were) /u.test(after);
+  const isClause =
+    /^\S+ \S+ before (?:it|he|she|they|(?:the )?(?:President|Governor|president|governor)(?: \p{Lu}\S+){0,3}|the (?:order|signing|directive|memorandum)) (?:was|were|had been) /u.test(
+      after,
+    );
   if (number === null || (side === 'before' && before !== '' && !isClause)) return null;
   return fromDay(spoken, (unit === 'week' ? 7 : 1) * number * ((side === 'after') === (before === '') ? 1 : -1));
 };

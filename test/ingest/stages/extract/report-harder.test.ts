@@ -1,0 +1,182 @@
+/** Reports in less usual prose: who decides without a verb of deciding, what becomes of whoever declines, sides and steps whose words stand apart. */
+import { describe, expect, test } from '@jest/globals';
+import { readsAsReport } from '../../../../ingest/stages/identify/news.ts';
+import { extracted, extractedReport, fetchedBytes } from '../../read-sample.ts';
+
+const PUT_OFF = 'The governor on March 4, 2031, shelved an executive order on tide gauges.';
+
+type Found = Awaited<ReturnType<typeof extractedReport>>['found'];
+const read = async (...lines: readonly string[]): Promise<Found> => (await extractedReport(PUT_OFF, ...lines)).found;
+
+describe('who decides, and whether one may decline', () => {
+  const framework = async (sentence: string): Promise<Readonly<Record<string, unknown>>> => {
+    const { found } = await extractedReport(sentence);
+    const all = found
+      .of('review-framework')
+      .flatMap((one) =>
+        (['voluntary', 'decidedBy', 'submittedBy'] as const).flatMap((name) =>
+          one[name] === null ? [] : [[name, one[name].value]],
+        ),
+      );
+    return Object.fromEntries(all) as Readonly<Record<string, unknown>>;
+  };
+  test.each<[string, string, Readonly<Record<string, unknown>>]>([
+    ['falls to', 'It would fall to the Coast Guard to say which gauges counted as new.', { decidedBy: 'agency/uscg' }],
+    [
+      'left to',
+      'The draft leaves it to the Coast Guard to specify, by notice, the gauges that must be shown.',
+      { decidedBy: 'agency/uscg' },
+    ],
+    [
+      'the choice assigned',
+      'The order gave the choice of covered gauges to the Coast Guard.',
+      { decidedBy: 'agency/uscg' },
+    ],
+    ['what is left to it is something else', 'It would fall to the Coast Guard to say which band would play.', {}],
+    ['shut out', 'Makers that declined would have been shut out of ports.', { voluntary: false }],
+    ['lose a thing that a State gives', "Ports that didn't answer would lose their grants.", { voluntary: false }],
+    ['lose nothing of the kind', "Ports that didn't answer would lose time.", {}],
+    ['anything but', 'Taking part is anything but optional.', { voluntary: false }],
+    ['penalties', 'Section 4 exposes lamp makers that fail to answer to civil penalties.', { voluntary: false }],
+    ['a condition', 'Filing is a condition of a license.', { voluntary: false }],
+    ['nobody forced', 'Nobody would have been forced to take part.', { voluntary: true }],
+    [
+      'to let a body test',
+      'It asks lamp makers to let the Coast Guard test every lamp 20 days before it is sold.',
+      { submittedBy: 'lamp makers' },
+    ],
+  ])('%s', async (_why, sentence, expected) => expect(await framework(sentence)).toEqual(expected));
+});
+
+describe('sides', () => {
+  const sides = async (...lines: readonly string[]): Promise<readonly string[]> =>
+    (await read(...lines)).of('position').map(({ entity, stance }) => `${entity} ${stance}`);
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'behind words that stand between',
+      ['The Lamp Union had in fact spoken up for the order.'],
+      ['Lamp Union SUPPORTS'],
+    ],
+    ['of who outdoes everybody', ['Nobody fought harder to kill it than the Lamp Union.'], ['Lamp Union OPPOSES']],
+    [
+      'beside a name, of neither',
+      ['The Lamp Union, torn between the two, asked for patience.'],
+      ['Lamp Union NEUTRAL'],
+    ],
+    ['denied at once', ['The Lamp Union was on board, aides said. It was not.'], ['Lamp Union OPPOSES']],
+    ['by what a weekday is called', ['Ann Poe called Tuesday “a sad day.”'], ['Ann Poe OPPOSES']],
+    [
+      'of two people of a paragraph',
+      ['Ann Poe and her neighbor, Jane Roe, met on Main Street. Both want the order signed.'],
+      ['Ann Poe SUPPORTS', 'Jane Roe SUPPORTS'],
+    ],
+    [
+      'with a part conceded',
+      ['The Lamp Union thinks that the order goes too far but has no quarrel with the fee.'],
+      ['Lamp Union OPPOSES'],
+    ],
+    ['of nobody', ['The Lamp Union met. It is tempting to praise the order.'], []],
+    ['of thanks for something else', ['The Lamp Union is grateful to its chair, Ann Poe, for her patience.'], []],
+    [
+      'behind one that not all share',
+      ['Not every port was sad: the Lamp Union praised the delay.'],
+      ['Lamp Union SUPPORTS'],
+    ],
+    ['by an offer of days', ['The Lamp Union came back with an offer of 12 days.'], ['Lamp Union OPPOSES']],
+    ['but not by what is to come', ["Ann Poe wouldn't say whether she'd try again."], []],
+  ])('%s', async (_why, lines, expected) => expect(await sides(...lines)).toEqual(expected));
+
+  test('of who writes in the first person', async () => {
+    const { found } = await extractedReport(
+      'Why the lamps matter',
+      'Posted March 4, 2031 by Ann Poe, Deputy Secretary of Energy',
+      'The governor has shelved an executive order on lamps, which I read twice. I was at the pier that day, and I took notes.',
+      'My own view has not changed: the order is overdue.',
+    );
+    expect(found.of('position').map(({ entity, stance }) => `${entity} ${stance}`)).toEqual(['Ann Poe SUPPORTS']);
+    expect(found.of('person').map(({ role }) => role)).toEqual(['Deputy Secretary of Energy']);
+  });
+});
+
+describe('steps', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['with an aside', 'She would not, after all, be signing the order, aides said Monday.', ['2031-03-03 POSTPONED']],
+    [
+      'what is moved stands between',
+      'On Monday she took the order on buoys off her calendar.',
+      ['2031-03-03 POSTPONED'],
+    ],
+    [
+      'as it goes on',
+      'Her office said Monday that she is freezing a planned order on buoys.',
+      ['2031-03-03 POSTPONED'],
+    ],
+    ['a ceremony of an afternoon', 'Guests had come for a Monday afternoon ceremony.', ['2031-03-03 SCHEDULED']],
+    ['a version that was seen', 'The version that we saw in January had 60 days.', ['2031-01 DRAFTED']],
+    ['a meeting by its day', 'The next board meeting is March 9.', ['2031-03-09 ']],
+    ['a plan for a day', 'The union plans a rally on Friday.', ['2031-03-07 ']],
+  ])('%s', async (_why, sentence, expected) => {
+    const found = await read(sentence);
+    const told = found.of('event').filter(({ start }) => start > PUT_OFF.length);
+    expect(told.map(({ date, status }) => `${date ?? ''} ${status ?? ''}`)).toEqual(expected);
+  });
+
+  test('an order by its number, revoked before it took effect', async () => {
+    const { found } = await extractedReport(
+      'On June 19, 2035, the White House rescinded Executive Order 14977, which was to take effect on July 1.',
+      'The order would have obliged ports to show their gauges, two officials said.',
+    );
+    expect(found.of('event').map(({ status }) => status)).toEqual(['SCHEDULED', 'REVOKED']);
+    expect(found.of('reported-instrument').map((one) => one.instrumentKind.value)).toEqual(['EXECUTIVE_ORDER']);
+  });
+});
+
+describe('people and who speaks', () => {
+  const people = (found: Found): readonly string[] =>
+    found.of('person').map(({ name, role, affiliation }) => [name, role, affiliation].filter(Boolean).join(', '));
+  test.each<[string, string, readonly string[]]>([
+    ['whose surname speaks again', 'Orrin Vetch had a lamp. “I kept it,” Vetch said.', ['Orrin Vetch', 'Orrin Vetch']],
+    ['but no firm by its first word', 'Vetch Lamps had a lamp. “We kept it,” Vetch said.', []],
+    ['roles in brackets', 'Contacts: Devika Iyler (Counsel, Dover) has more.', ['Devika Iyler, Counsel']],
+    ['of a body behind', 'Ann Poe of Lamps First spoke of rain.', ['Ann Poe, Lamps First']],
+    ['no terminal', 'Hollis Terminals had a lamp.', []],
+  ])('%s', async (_why, sentence, expected) => expect(people(await read(sentence))).toEqual(expected));
+
+  test.each<[string, string, string | null]>([
+    ['who is named behind', 'Aides had told him so, according to one of the mayors, who left.', 'one of the mayors'],
+    ['was all that she would say', '“We have work to do,” was all that Ann Poe would say.', 'Ann Poe'],
+    ['on a day', 'The Lamp Union on Friday: “More rain.”', 'Lamp Union'],
+    ['of itself', 'Truewick said it had kept its lamps.', 'Truewick'],
+    ['nobody who would not say', 'Whether it rained, Ann Poe would not say.', null],
+  ])('%s', async (_why, sentence, speaker) => {
+    const claims = (await read(sentence)).of('claim').filter(({ start }) => start > PUT_OFF.length);
+    expect(claims.map((one) => one.speaker)).toEqual([speaker]);
+  });
+});
+
+test.each([
+  ['Whether it will come back, the aide would not say.', 1],
+  ['It is not apparent whether the fee will stay.', 1],
+  ['Nor do we know which official will sign it.', 1],
+  ['She would not say whether she supports it.', 0],
+])('what nobody knows: %s', async (sentence, count) =>
+  expect((await read(sentence)).of('unknown')).toHaveLength(count),
+);
+
+test('numbered items at the end that the text cites are no claims', async () => {
+  const lines = [
+    '# Lamps',
+    'The governor shelved an executive order on lamps, two officials said on March 4, 2031. [1]',
+    'The Lamp Union opposes the order, and Ann Poe told reporters so. [2]',
+    '1. Statement of the governor, March 1, 2031.\n2. Ann Poe said so in an interview.',
+  ];
+  const { found } = await extracted(fetchedBytes('lamps.md', new TextEncoder().encode(lines.join('\n\n'))));
+  expect(found.of('claim').map(({ citations }) => citations)).toEqual([['1'], ['2']]);
+});
+
+test('sides told by quotations alone read as a report', () => {
+  const told = 'Roe holds that "a good lamp is the review" and Poe calls it "the only thing that lets me sleep". ';
+  expect(readsAsReport(told.repeat(3))).toBe(true);
+  expect(readsAsReport('In section 2, strike "a good lamp" and insert "the only good lamp". '.repeat(3))).toBe(false);
+});
