@@ -87,6 +87,8 @@ export const SETS = [
   'forty-fourth',
   'forty-fifth',
   'forty-sixth',
+  'forty-eighth',
+  'forty-ninth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
