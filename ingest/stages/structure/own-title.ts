@@ -19,6 +19,9 @@ const CAPTION = /^(?:In the Matter of|In re|IN THE MATTER OF)\b|^(?:Washington|W
 const KIND_ALONE =
   /^(?:(?:FINAL|INTERIM|PROPOSED|FIRST|SECOND|THIRD|FURTHER|MEMORANDUM|OPINION|DECLARATORY|REPORT|ORDER|RULING|RULE|NOTICE|RULEMAKING|RECONSIDERATION|A|BILL|AN|ACT|OF|AND|ON|IN THE|SENATE|HOUSE|REPRESENTATIVES)(?: |$)){1,9}$/;
 
+/** "ORDER", above what a commission orders, far below what the text is called. */
+const ORDERED = /^\s+(?:[^.;]{0,30} )?IT IS (?:HEREBY |THEREFORE,? |FURTHER )?ORDERED\b/i;
+
 export const isOwnTitle = (text: string, block: Block, identity: Identity): boolean => {
   if (block.kind !== 'heading') return false;
   if (identity.title?.span && contains(identity.title.span, block)) return true;
@@ -27,6 +30,8 @@ export const isOwnTitle = (text: string, block: Block, identity: Identity): bool
   if (!isCounted && isAbove(block, identity.title?.span ?? null) && !namesPart(text.slice(block.start, block.end)))
     return true;
   const printed = text.slice(block.start, block.end);
+  if (block.start > LONGEST_MASTHEAD && printed === 'ORDER' && ORDERED.test(text.slice(block.end, block.end + 60)))
+    return false;
   if (block.level === 0 && block.start < LONGEST_FRONT && (KIND_ALONE.test(printed) || CAPTION.test(printed)))
     return true;
   if (identity.number && roleOf(printed) === 'kind' && printed.includes(identity.number.value)) return true;

@@ -49,6 +49,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     toStaff,
     isStated: stated !== null,
     called: stated?.called ?? null,
+    named: stated?.named ?? '',
     asYou: readers !== null && readers !== 'OUTSIDERS' && saysYou(document.text),
     isIssuance:
       toAgencies &&
@@ -58,7 +59,7 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
         isIssuance(input, found) ||
         isBuiltAsIssuance(input, found)),
     own: ownerOf(input, found),
-    issuedBy: isOpen ? (identity.issuer?.value ?? null) : null,
+    issuedBy: isOpen ? (identity.issuer?.value ?? bodyAtHead(input)) : null,
     ofCompany: isOwn && !identity.form && isOfCompany(input, found, readers === 'STAFF'),
     isRequirement: STANDARD.test(identity.norm ?? '') ? isRequirement : () => false,
   };
@@ -121,6 +122,16 @@ const LINES_OF_LETTERHEAD = 4;
 const ADDRESSES = /^(?:MEMORANDUM|Memorandum|TO|To|FOR)\b|WHITE HOUSE|White House/;
 const BEFORE_OFFICER =
   /^(?:(?:BY (?:THE )?ORDER OF|By (?:the )?[Oo]rder of|OFFICE OF|Office of) )?(?:THE |The |the )?$/;
+
+/** "State of Northland Department of Lamps", where a page runs the lines of its head together. */
+const bodyAtHead = ({ document: { text, blocks } }: Structured): string | null =>
+  blocks
+    .slice(0, LINES_OF_LETTERHEAD)
+    .flatMap(
+      ({ start, end }) => BODY_AT_END.exec(text.slice(start, Math.min(end, start + 2 * LONGEST_LINE)))?.[1] ?? [],
+    )[0] ?? null;
+const BODY_AT_END =
+  /^(?:The )?(?:State|Commonwealth|County|City|Town|District) of (?:[A-Z][a-z]+ ){1,3}((?:Department|Office|Board|Commission|Agency|Division|Bureau) of (?:the )?[A-Z][\w’'-]*(?: (?:(?:and|of|for|the) )*[A-Z][\w’'-]*){0,6})$/;
 
 /** A State's policy, a standard: what its head says it is, and which agencies it is for. */
 const POLICY = /\b(?:Policy|POLICY|Standard|STANDARD)\b/;

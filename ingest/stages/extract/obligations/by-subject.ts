@@ -94,7 +94,11 @@ const RULES: readonly Rule[] = [
     context.ofState && isUnknown ? oneNamed(namedByMeaning(context, subject)) : undefined,
   (question) => (question.context.ofState && question.isUnknown ? ofStateText(question) : undefined),
   ({ context, subject, actors }) =>
-    actors.length === 0 ? oneNamed(issuerItself(context, subject) ?? groupByLetters(context, subject)) : undefined,
+    actors.length === 0
+      ? oneNamed(issuerItself(context, subject) ?? groupByLetters(context, subject))
+      : actors.every(({ canonical }) => canonical === AGENCIES)
+        ? oneNamed(issuerItself(context, subject))
+        : undefined,
   (question) => (question.context.toAnyone && question.isUnknown ? ofLaw(question) : undefined),
   ({ context, subject, isUnknown }) =>
     context.ofState && isUnknown ? named(stateBodies(context, subject)) : undefined,
@@ -186,7 +190,7 @@ const ofAward: Rule = ({ context, subject, words }) => {
 
 /** Those to whom the text speaks; where others will ask or tell them, whoever was named last. */
 const readers: Rule = ({ context, unit, masked, clause, subject, words, predicate }) => {
-  if (!context.toAgencies || !(YOUR_AGENCY.test(words) || isReader(context.called, words))) return undefined;
+  if (!context.toAgencies || !(YOUR_AGENCY.test(words) || isReader(context, words))) return undefined;
   const told = isDoneToThem(predicate) || /^ be asked\b/.test(predicate);
   return (
     (told && clause.modal.modality === 'WILL' ? evident(tellers(context, unit, masked, clause)) : undefined) ??
@@ -254,7 +258,8 @@ const ofText: Rule = ({ context, masked, clause, subject, words, predicate }) =>
 };
 
 const IS_TO = /^(?:is|are)(?: not)? to$/;
-const YOUR_AGENCY = /^you(?:r (?:agency|department|organi[sz]ation|office))?$/i;
+const YOUR_AGENCY =
+  /^you(?:r (?:agency|department|organi[sz]ation|office|district|school|jurisdiction|component|bureau|center|facility|institution|State))?$/i;
 
 /** "The responsibilities of the Task Force shall include". */
 const DUTIES_OF_BODY =
@@ -293,8 +298,12 @@ const isOrder = (text: string, { headings }: Unit, { modal }: Clause): boolean =
     : /^(?:REQUIRED|ENCOURAGED)$/.test(modal.modality) && /^(?:Scope|Applicability)\b/i.test(headings[0] ?? '');
 
 /** "The Bureau acknowledges that lamps should be lit": it says so, and is not told to. */
-const tellsThat = (within: Masked, subject: Span): boolean =>
-  TELLS.test(within.words.slice(subject.start - within.start, subject.end - within.start));
+const tellsThat = (within: Masked, subject: Span): boolean => {
+  const words = within.words.slice(subject.start - within.start, subject.end - within.start);
+  return TELLS.test(words) || ARGUES.test(words);
+};
+/** The same of those whom no table has. */
+const ARGUES = /^(?:[Tt]he )?(?:[A-Z][\w’'-]* ){1,6}(?:also |further )?(?:argues?|contends?|asserts?|urges?) that /;
 const TELLS = new RegExp(
   `^(?:the )?${NAME}+ (?:also |further )?(?:acknowledges?|believes?|notes?|recognizes?|understands?|agrees?|finds?|concludes?|argues?|contends?|says?|states?|stated|said|told|reported) `,
   'i',

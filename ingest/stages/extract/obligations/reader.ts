@@ -163,9 +163,13 @@ const openPolicy = ({ reader, unit, next, place, words }: Here): void => {
 /** What says how things are to be, what a word means, or what no directive says. */
 const isOfNobody = ({ reader, unit, words, stem }: Here): boolean =>
   (stem?.isPolicy ?? false) ||
+  unit.headings.some((heading) => FINDS.test(heading)) ||
   ((stem?.isPrinciples ?? false) && !saysWhoShall(masking(reader, unit))) ||
   isNoDirective(words) ||
   (unit.headings.some(isDefinitions) && ((stem !== null && unit.opens) || defines(reader, unit, words)));
+
+/** What a court or a commission found, before it orders anything. */
+const FINDS = /^(?:Findings? of Fact|Conclusions? of Law|Findings? of Fact and Conclusions? of Law)$/i;
 
 /** What somebody does in the third person, below a heading or a stem that says whose work it is. */
 const doneBy = ({ reader, unit, stem }: Here): Obligation | null => {

@@ -61,7 +61,7 @@ const KINDS: readonly (readonly [kind: Readership | 'WEAK', noun: RegExp])[] = [
       components?|bureaus?|operating divisions?|staff divisions?|OpDivs?|StaffDivs?|(?:organi[sz]ational |departmental |
       operating )(?:elements?|units?|entities|components?)|(?:state|public|government(?:al)?|covered federal|commonwealth|crown|executive branch) (?:
       entit(?:y|ies)|bod(?:y|ies)|organi[sz]ations?|authorit(?:y|ies))|ministr(?:y|ies)|military services?|combatant commands?|
-      commands|OSD|NASA centers?|headquarters|executive branch|arm[’']s[- ]length bodies|member states?|
+      commands|OSD|NASA centers?|headquarters|executive branch|arm[’']s[- ]length bodies|member states?|(?:(?:district|school|area|county) )?superintendents?|(?:school |charter )districts?|
       (?:competent|supervisory|national) authorit(?:y|ies)|contracting activities|contracting officers?|(?:chief|senior) [a-z ]{3,40}officers?|
       (?:agency|department|bureau|component) [a-z ]{0,30}(?:heads?|officers?|officials?|directors?|executives?|chiefs?)
     `),

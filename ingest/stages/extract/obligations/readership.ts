@@ -18,6 +18,8 @@ export interface Addressed {
   readonly isStated: boolean;
   /** What the text calls those to whom it speaks: "Entities". */
   readonly called: string | null;
+  /** In what words it says for whom it is: "all Mission Areas, agencies, and staff offices"; empty where it does not. */
+  readonly named: string;
   /** It says "you" to them: what it commands, they must do. */
   readonly asYou: boolean;
   /** What a department issues to its own: there "will" is a duty. */
@@ -36,6 +38,7 @@ export interface Stated {
   readonly readers: Readership;
   /** By which word the text calls them from there on: "Entities". */
   readonly called: string | null;
+  readonly named: string;
 }
 
 /** Null where no words say it, or they speak of things ("applies to all systems"). */
@@ -45,6 +48,7 @@ export const statedReaders = (input: Structured): Stated | null => {
     if (readers)
       return {
         readers,
+        named: phrase,
         called: (CALLED.exec(phrase) ?? REFERRED_TO.exec(phrase))?.[1] ?? (OF_STATES.test(phrase) ? 'States' : null),
       };
   }
@@ -95,7 +99,7 @@ const phraseAt = (text: string, from: number): string => {
 const TO = new RegExp(
   pattern`
     ^[ *#|>_]{0,8}(?:(?:TO|To|FOR|For|APPLIES TO|Applies [Tt]o|AUDIENCE|(?:Intended )?[Aa]udience|ADDRESSEES?|
-    Addressees?)[ *_]{0,4}:|MEMORANDUM (?:FOR|TO):? |Memorandum (?:for|to):? )[\s*_]{0,40}(?=\S)
+    Addressees?)[ *_]{0,4}:|Dear (?=[A-Z][A-Za-z ,]{3,120}s:?,?$)|MEMORANDUM (?:FOR|TO):? |Memorandum (?:for|to):? )[\s*_]{0,40}(?=\S)
   `,
   'gm',
 );
@@ -159,12 +163,36 @@ const LEAST_YOU = 2;
 const LONGEST_READ = 40_000;
 
 /** "Each Entity shall", "the agency's Components": those to whom the text speaks, by what it calls them or by words that mean them alone. */
-export const isReader = (called: string | null, words: string): boolean => {
+export const isReader = ({ called, named }: Pick<Addressed, 'called' | 'named'>, words: string): boolean => {
   const bare = words
     .replace(WHICH, '')
     .replace(/ (?:that|which|who|using|utilizing|with|within|of|in|subject to) .{1,160}$/, '');
-  return READER.test(bare) || (called !== null && singular(bare) === singular(called));
+  return (
+    READER.test(bare) ||
+    (called !== null && singular(bare) === singular(called)) ||
+    (bare.length >= LEAST_WORD && !NO_READER.test(bare) && isNamedIn(named, bare))
+  );
 };
+/** "Mission Areas", of "all Mission Areas and agencies"; "a district", of "District Superintendents": up to what is said of them. */
+const isNamedIn = (named: string, bare: string): boolean =>
+  (named.split(OF_THEM)[0] ?? '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .map(singular)
+    .join(' ')
+    .match(
+      new RegExp(
+        `\\b${bare
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .map(singular)
+          .join(' ')}\\b`,
+      ),
+    ) !== null;
+const OF_THEM = /\b(?:that|which|who|whose|with|using|of|in|for|to|from|under|except|excluding|other than)\b/;
+const LEAST_WORD = 4;
+const NO_READER =
+  /\b(?:contractors?|vendors?|students?|persons?|individuals?|systems?|public|federal|state|head|director|officer|manager|employee|staff)s?$/i;
 const WHICH = /^(?:(?:the|an?|all|any|each|every|no|such|these|those|affected|covered|other|both|only) )*/i;
 const READER =
   /^(?:(?:state|public|government|Federal|executive[- ]branch|participating) )?(?:entit(?:y|ies)(?: and (?:all )?(?:users|staff|employees|personnel))?|team members?|(?:(?:authorized|end|system) )?users(?: and entities)?|components?|component heads?|(?:state )?(?:entity|agency|department) heads?|facilities|operating divisions|OpDivs|StaffDivs)$/i;
