@@ -72,9 +72,9 @@ export const PLAIN_SUBJECT = new RegExp(
   'u',
 );
 
-/** "Term: what it is.", "Term: a thing that" or "Term – what it is.", where a heading says that terms are being defined. */
+/** "Term: what it is.", "Term: a thing that", "Term: cord that burns", "Term--What it is." or "Term – what it is.", where a heading says that terms are being defined. */
 export const GLOSSARY_ENTRY = new RegExp(
-  String.raw`^${MARKER}(?<terms>${PHRASE})(?:(?::| [–—-]) (?=(?:[Aa]n?|[Tt]he|[Aa]ny|[Aa]ll|[Ee]ach|[Oo]ne|[Ss]omeone) \p{L}|\p{Lu}\p{Ll}+ \p{Ll})| [–—] (?=(?!(?:ask|call|do|go|please|see|use)\b)\p{Ll}[\p{Ll}/-]+ \p{Ll}))`,
+  String.raw`^${MARKER}(?<terms>${PHRASE})(?:(?::| [–—-]|--|—) ?(?=(?:[Aa]n?|[Tt]he|[Aa]ny|[Aa]ll|[Ee]ach|[Oo]ne|[Ss]omeone) \p{L}|\p{Lu}\p{Ll}+ \p{Ll})| [–—] (?=(?!(?:ask|call|do|go|please|see|use)\b)\p{Ll}[\p{Ll}/-]+ \p{Ll})|: (?=(?!(?:ask|call|do|go|keep|make|please|see|take|use)\b)\p{Ll}[\p{Ll}-]+(?: [\p{Ll}-]+){0,5} (?:that|which|whose|who|used)\b))`,
   'u',
 );
 

@@ -93,10 +93,10 @@ const RULES: readonly Rule[] = [
   ({ context, subject, isUnknown }) =>
     context.ofState && isUnknown ? oneNamed(namedByMeaning(context, subject)) : undefined,
   (question) => (question.context.ofState && question.isUnknown ? ofStateText(question) : undefined),
-  ({ context, subject, actors }) =>
+  ({ context, subject, words, actors }) =>
     actors.length === 0
       ? oneNamed(issuerItself(context, subject) ?? groupByLetters(context, subject))
-      : actors.every(({ canonical }) => canonical === AGENCIES)
+      : /^[Tt]he [A-Z][a-z]+$/.test(words) && actors.every(({ canonical }) => canonical === AGENCIES)
         ? oneNamed(issuerItself(context, subject))
         : undefined,
   (question) => (question.context.toAnyone && question.isUnknown ? ofLaw(question) : undefined),

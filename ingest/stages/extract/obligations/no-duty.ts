@@ -81,12 +81,17 @@ const isOfBody = (subject: string, predicate: string): boolean =>
   ((MEMBERS_OF.test(subject) || MEMBERS.test(subject)) && MEMBERS_DO.test(predicate)) ||
   (APPOINTMENTS.test(subject) && /^ be made\b/.test(predicate)) ||
   (/^appointments?\b/i.test(subject) && /^ be made without regard to\b/.test(predicate)) ||
+  (HEADS_STATE.test(subject) && CHOOSES_HEAD.test(predicate)) ||
   (REPRESENTATIVES.test(subject) && TAKES_PART.test(predicate)) ||
   (SEATS.test(subject) &&
     /^ (?:each |also )?be (?:selected|designated|appointed|elected|chosen|named|nominated|approved)\b/.test(
       predicate,
     )) ||
   (ENDS_WITH_BODY.test(subject) && !WORK_OF.test(subject) && INCLUDES_SOMEBODY.test(predicate));
+/** "The Mayor shall appoint the Chairperson": who sits in it. */
+const HEADS_STATE = /^(?:the )?(?:mayor|governor|county executive)$/i;
+const CHOOSES_HEAD =
+  /^ (?:also )?(?:appoint|choose|designate|name|select) (?:the|an?|its) (?:co-?|vice[- ])?chair(?:man|person|woman)?s?\b/i;
 /** "The functions of the Council shall include": what it does. */
 const WORK_OF =
   /^(?:the )?(?:[a-z]+ (?:and )?){0,3}(?:functions?|responsibilities|duties|roles?|tasks|work|activities) of\b/i;

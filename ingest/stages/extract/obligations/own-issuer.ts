@@ -29,7 +29,7 @@ export const issuerItself = (context: Context, subject: Span): Actor | null => {
   const ofUnion = noun && /^European |\bof the European Union$/.test(issuedBy ?? '') ? OF_UNION[noun] : undefined;
   if (ofUnion) return { ...unnamed(text, subject), canonical: ofUnion };
   if (noun && issuedBy && new RegExp(`\\b${noun}\\b`, 'i').test(issuedBy))
-    return { ...unnamed(text, subject), canonical: issuedBy.replace(/, (?:the )?(?:State|Commonwealth) of .+$/, '') };
+    return { ...unnamed(text, subject), canonical: withoutPlace(issuedBy) };
   const part = own ? HEAD_OF_PART.exec(words)?.[1] : undefined;
   if (part) return { ...unnamed(text, subject), canonical: part };
   return own && isOwnOrder(context) && (SERVANTS.test(words) || areServants(context, words))
@@ -79,7 +79,7 @@ export const weOf = (context: Context, { headings }: Unit, clause: Clause): Acto
         ? toAgencies && (headings[0] ?? '').includes(text.slice(start, end))
         : plainName(canonical) === plainName(issuedBy)),
   );
-  const name = own?.canonical ?? (issuedBy === null ? null : (AUDITOR.exec(issuedBy)?.[0] ?? issuedBy));
+  const name = own?.canonical ?? (issuedBy === null ? null : (AUDITOR.exec(issuedBy)?.[0] ?? withoutPlace(issuedBy)));
   return name === null ? null : { ...unnamed(text, subject), canonical: name, agency: own?.agency ?? null };
 };
 /** "This Department will review": not any department. */
@@ -88,6 +88,14 @@ const THIS_BODY =
 const WE = /^(?:and )?we(?: also)?$/i;
 /** "We will see", "we may need": what comes of it. */
 const HOPES = /^ (?:also |all |not |never )?(?:be able|continue|find|have|know|learn|need|see|succeed|want|wish)\b/;
+/** "Lamp Office, State of Northland", "State of Northland Department of Lamps". */
+const withoutPlace = (name: string): string =>
+  name
+    .replace(/, (?:the )?(?:State|Commonwealth) of .+$/, '')
+    .replace(
+      /^(?:State|Commonwealth) of (?:[A-Z][a-z]+ ){1,3}(?=(?:Department|Office|Board|Commission|Agency|Division|Bureau) of )/,
+      '',
+    );
 const AUDITOR = /\bOffice of (?:the )?Inspector General$/;
 const plainName = (name: string): string => name.replace(/^(?:the |U\.S\. |United States )+/i, '').toLowerCase();
 

@@ -192,7 +192,7 @@ const isNamedIn = (named: string, bare: string): boolean =>
 const OF_THEM = /\b(?:that|which|who|whose|with|using|of|in|for|to|from|under|except|excluding|other than)\b/;
 const LEAST_WORD = 4;
 const NO_READER =
-  /\b(?:contractors?|vendors?|students?|persons?|individuals?|systems?|public|federal|state|head|director|officer|manager|employee|staff)s?$/i;
+  /^(?:this|that|these|those|they|there|their)$|\b(?:contractors?|vendors?|students?|persons?|individuals?|systems?|public|federal|state|head|director|officer|manager|employee|staff)s?$/i;
 const WHICH = /^(?:(?:the|an?|all|any|each|every|no|such|these|those|affected|covered|other|both|only) )*/i;
 const READER =
   /^(?:(?:state|public|government|Federal|executive[- ]branch|participating) )?(?:entit(?:y|ies)(?: and (?:all )?(?:users|staff|employees|personnel))?|team members?|(?:(?:authorized|end|system) )?users(?: and entities)?|components?|component heads?|(?:state )?(?:entity|agency|department) heads?|facilities|operating divisions|OpDivs|StaffDivs)$/i;

@@ -32,6 +32,8 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .replace(/ ?\([^()]{1,120}\)/g, '')
     .replace(/^(?:the|each|an?) /i, '')
     .replace(MEMBERS_OF, '')
+    // "the Director of X is delegated the authority of the Mayor, and may": what he may besides
+    .replace(/ (?:is|are) (?:hereby )?(?:delegated|authorized|designated|empowered) .+$/, '')
     // "the Secretary of State be and hereby is directed"; "the RI Division of Lamps"
     .replace(/ be,?(?: and (?:the same )?(?:hereby)?(?: is,?)?(?: hereby,?)?)?$/, '')
     .replace(/(?<=^| )[A-Z]{2} (?=(?:Department|Division|Office|Bureau) )/g, '')

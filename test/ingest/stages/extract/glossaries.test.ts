@@ -74,6 +74,19 @@ describe('glossaries', () => {
       ['Lamp Owner', 'Wick Steward', 'Beacon'],
     ],
     [
+      'two hyphens, and a thing without an article that does something; but no command',
+      'a.txt',
+      [
+        'Care of Lamps',
+        'Lamps are cared for.',
+        'Glossary',
+        'Lamp Owner--An officer who answers for lamps.',
+        'Wick: cord that burns.',
+        'Beacons: keep those that warn ships.',
+      ],
+      ['Lamp Owner', 'Wick'],
+    ],
+    [
       'paragraphs in capitals, run into one',
       'a.txt',
       [

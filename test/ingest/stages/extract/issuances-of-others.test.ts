@@ -80,6 +80,22 @@ describe('for whom a text says that it is', () => {
       ['Agencies WILL count', 'Agencies WILL buy', 'Agencies SHOULD name'],
     ],
     [
+      'by whom a letter greets, in small letters too, and by the body that its head runs together',
+      '# Guidance Letter 31-22: Lamps\n\n**State of Ardennia**\n**Department of Oil**\n\nDear District Superintendents and Charter School Directors:\n\nBefore a lamp is lit, your district must buy oil. Districts should share it. Charter schools are encouraged to join. The Department will review lists. We will publish them.',
+      [
+        'Agencies MUST buy',
+        'Agencies SHOULD share',
+        'Agencies ENCOURAGED join',
+        'Department of Oil WILL review',
+        'Department of Oil WILL publish',
+      ],
+    ],
+    [
+      'by what the provision on scope calls them, but not by what it says of them',
+      `${SCOPE('all Mission Areas and agencies that keep harbor lamps')}Mission Areas will count them. Harbor lamps will fail.`,
+      ['Agencies WILL count'],
+    ],
+    [
       'what a word and a colon lead to',
       `${SCOPE('all executive departments and agencies')}Caution: Do not light lamps.`,
       ['Agencies IMPERATIVE not light'],
@@ -127,6 +143,20 @@ describe('lists', () => {
   ])('%s', async (_why, text, expected, name = 'a.txt') => {
     expect(await read(text, name)).toEqual(expected);
   });
+});
+
+test('what a commission found, and what a party argues, is ordered of nobody', async () => {
+  const text =
+    'BEFORE THE PUBLIC UTILITIES COMMISSION OF THE STATE OF NEW ALBION\n\nDECISION ADOPTING RULES\n\nDiscussion\n\nThe Lamp Advocates Office argues that the Energy Division must see more, and the commission does not know whether that is so in each of the harbors that it was told of by those who live there.\n\nConclusions of Law\n\n1. The Energy Division should be authorized to look.\n\n2. The Oil Division should look as well, because nobody else has looked at any of the lamps of the harbor since the last decision was made by this commission, and because the record shows no other way in which what was asked of it could be known by those whom it binds.\n\nORDER\n\nIT IS ORDERED that:\n\n1. The Energy Division shall count lamps.';
+  expect(await read(text)).toEqual(['Energy Division SHALL count']);
+  const { structured } = await extracted(fetchedBytes('a.txt', Buffer.from(text)));
+  expect(structured.sections.map(({ path }) => path)).toContain('h:order.1');
+});
+
+test('what a mayor delegates, and whom he appoints', async () => {
+  const text =
+    'By virtue of the authority vested in me as Mayor of the District of Penrose, it is hereby ordered that:\n\nI. LAMPS\n\nThe Director of the Department of Lamps is delegated the authority of the Mayor under section 6 of the Lamp Act, and may redelegate it. The Mayor shall appoint the Chairperson.';
+  expect(await read(text)).toEqual(['Department of Lamps MAY redelegate']);
 });
 
 test('an order to those who serve', async () => {
