@@ -138,7 +138,7 @@ export const generatedPublication = (order: number, size: Size = ORDER): Publica
       kind: 'federal-register',
       title: `Order ${order}`,
       publisher: 'Federal Register',
-      publishedOn: signedOn,
+      publishedOn: '2020-01-01',
       url: null,
       licence: null,
     },
