@@ -44,7 +44,7 @@ const SECTION = new RegExp(
 );
 const SYMBOL = /^§{1,2}\s?(\d{1,5}(?:[.-]\d{1,5}){0,4})\.?(?=\s|$)/;
 /** "1-101." and "1.1." of orders and directives that number sections by part. */
-const BY_PART = /^(\d{1,2}-\d{1,3}(?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\s+\S)/;
+const BY_PART = /^(\d{1,2}-\d{1,3}(?:-\d{1,2})?|\d{1,2}–\d{1,3}(?=\.\s+[A-Z])|\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\s+\S)/;
 /** "2.151.7.1 (05-06-2031) Scope" of a manual, whose parts have numbers of three digits and days of their own. */
 const OF_MANUAL = /^(\d{1,2}(?:\.\d{1,3}){2,6})\.?(?: \(\d\d-\d\d-\d{4}\))?(?=\s+\p{Lu})/u;
 /** "G.1. ACRONYMS." of a glossary or an appendix, whose letter stands for the part. */

@@ -34,6 +34,11 @@ test.each<[why: string, text: string, sections: readonly string[]]>([
     ['h:purpose Purpose'],
   ],
   [
+    'parts and numbers of a regulation, with a longer dash between them',
+    'Army Regulation 31–7\n\n1–1. Purpose\n\nThis regulation is about lamps.\n\n1–2. Duties\n\na. Units light lamps.\n\n10–12 lamps burn.',
+    ['1-1 Purpose', '1-2 Duties', '1-2.a'],
+  ],
+  [
     'numbers that do not ascend are of something else',
     'HARBOR NOTES\n\nPurpose\n\nThese are notes.\n\n4210 - Oil\n\n4200 - Lamps',
     ['h:purpose Purpose'],

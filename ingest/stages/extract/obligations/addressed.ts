@@ -94,7 +94,7 @@ const isIssuance = (input: Structured, found: Findings): boolean => {
   );
 };
 const NUMBERED_ISSUANCE =
-  /^(?:[A-Z][A-Z.]+ ){1,5}(?:DIRECTIVE|INSTRUCTION|MANUAL|REGULATION|PAMPHLET|HANDBOOK|PUBLICATION) (?:NO\. |NUMBER )?\d{1,5}[.–-]\d[\w.–-]*$/;
+  /^(?!BINDING|EMERGENCY|SUPPLEMENTAL)(?:(?:[A-Z][A-Z.]+ ){1,5}(?:DIRECTIVE|INSTRUCTION|MANUAL|REGULATION|PAMPHLET|HANDBOOK|PUBLICATION) (?:NO\. |NUMBER )?|(?:[A-Z][a-z]+ ){1,3}(?:Manual|Regulation|Pamphlet) )\d{1,5}[.–-]\d[\w.–-]*$/;
 const LINES_OF_HEAD = 12;
 const LONGEST_LINE = 90;
 

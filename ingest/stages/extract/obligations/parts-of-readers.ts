@@ -5,7 +5,7 @@ import type { Actor } from '../../values.ts';
 import { unnamed, type Context } from './context.ts';
 
 const OF_WHAT = pattern`
-  (?:acquisition|agency|area|base|branch|bureau|budget|center|command|commercial|contracting|data|department|district|division|
+  (?:acquisition|agency|area|base|battalion|branch|brigade|bureau|budget|center|command|commanding|company|crew|cutter|executive|flight|motor|platoon|commercial|contracting|data|department|district|division|
   duty|facility|field|finance|first-line|forest|front-?line|functional|group|information|installation|laboratory|line|local|major|
   management|operations|park|post|principal|privacy|procurement|production|program|project|property|refuge|regional|responsible|records|
   safety|section|security|senior|servicing|shift|site|squadron|station|supervisory|support|system|unit|using|wing|State)
@@ -15,7 +15,7 @@ const PART = pattern`
   squadrons|wings|units|military departments?|military services?|stations|bases|laboratories|refuges|forests)
 `;
 const HEAD = pattern`
-  (?:commanders?|superintendents?|secretar(?:y|ies) of (?:a|each|the) military departments?|(?<=[a-z] )(?:inspectors?|managers?|directors?|chiefs?|administrators?|supervisors?|executives?|foresters?|
+  (?:commanders?|sergeants?|officers-in-charge|superintendents?|secretar(?:y|ies) of (?:a|each|the) military departments?|(?<=[a-z] )(?:inspectors?|managers?|directors?|chiefs?|administrators?|supervisors?|executives?|foresters?|
   engineers?|coordinators?|officers?))
 `;
 const PARTS = new RegExp(

@@ -22,6 +22,11 @@ describe('who issues a text, by its first lines', () => {
       ['Agencies SHALL light', 'Agencies IMPERATIVE not sell', 'Agencies MAY lend'],
     ],
     [
+      'a numbered regulation above whose it is',
+      'Army Regulation 31–7\n\nLamps in Motor Pools\n\nHeadquarters\n\nDepartment of the Army\n\nWashington, DC\n\n1–1. Limits\n\na. Lamps will be counted.\n\nb. Motor sergeants will not sell lamps. Commanding officers may lend lamps.',
+      ['Agencies WILL count', 'Agencies WILL sell', 'Agencies MAY lend'],
+    ],
+    [
       'an officer who says “I direct” is not the President',
       `${MEMO('SECRETARY OF DEFENSE')}Components will count lamps. Lamps will be dimmed.`,
       ['Agencies WILL count', 'Agencies WILL dim'],
