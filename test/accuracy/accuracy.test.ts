@@ -87,6 +87,22 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
   },
   'forty-second': { definitions: 0.85 },
   'forty-third': { sections: 0.92 },
+  'forty-sixth': { agencyMentions: 0.67, directives: 0.94 },
+  'forty-eighth': {
+    legalReferences: 0.66,
+    agencyMentions: 0.62,
+    directives: 0.87,
+    directiveSpans: 0.9,
+    deadlines: 0.87,
+  },
+  'forty-ninth': {
+    sections: 0.96,
+    legalReferences: 0.4,
+    agencyMentions: 0.71,
+    directives: 0.9,
+    directiveSpans: 0.9,
+    deadlines: 0.94,
+  },
   'thirty-ninth': { sections: 0.93, agencyMentions: 0.89, directives: 0.9, directiveSpans: 0.9 },
   'twenty-third': { agencyMentions: 0.96, deadlines: 0.94, directives: 0.95, directiveSpans: 0.95, definitions: 0.98 },
 };
