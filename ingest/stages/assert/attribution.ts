@@ -12,7 +12,9 @@ export const attributionOf = (claim: Pick<Claim, 'speakerRecord' | 'source' | 'a
 
 /** The attribution of the innermost claim or part that holds the span; null where the report speaks for itself, and in other texts. */
 export const attributionAt = (context: AssertContext, span: Span): Attribution | null => {
-  const part = holding(context.found.of('second-voice'), span);
+  // Who says the whole beside the first is told with the claim, and not of what stands in it.
+  const parts = context.found.of('second-voice').filter(({ rule }) => rule !== 'second-voices/beside@1');
+  const part = holding(parts, span);
   if (part) return attributionOf({ ...part, source: null });
   const claim = holding(context.found.of('claim'), span);
   return claim ? attributionOf(claim) : null;

@@ -44,12 +44,18 @@ const INSTEAD =
 const A_BILL =
   /\b(?<bill>(?:legislation|(?:an? |the )?(?:[a-z-]+ )?(?:bill|measure|amendment|resolution)s?)\b.* (?:that|which|to)\b.*)$/u;
 
+/** "Demanded that the Senate pass his bill on queues": what a chamber passes is no order. */
+const THAT_IT_PASS =
+  /\bthat (?:the )?(?:Senate|House|Congress|[Ll]egislature|Assembly|Parliament|lawmakers)\b.* (?:pass|adopt|approve|enact|take up) (?<bill>(?:the|his|her|its|their|an?|this|that) (?:[\p{L}-]+ ){0,3}?(?:bill|act|legislation|measure|law)s?)$/u;
+
 /** "Wanted the reporting section dropped", "asked that the fee be removed": that, and not the whole. */
 const IN_THE_VERB =
   /(?:^| )(?:(?:wants?|wanted|like|see|have) (?<object>(?:the|its|any|all|this) (?:(?!(?:to|that|be|who|not|is|was|and|or|the)\b)[\p{L}\d’'-]+ ){1,5}?)(?:to be )?|that (?<object2>(?:the|its|any|all|this) (?:(?!(?:to|that|be|who|not|is|was|and|or|the)\b)[\p{L}\d’'-]+ ){1,5}?)(?:be |should be |must be ))(?:[a-z]+ed|[a-z]*(?:cut|gone|withdrawn|written|thrown|taken|done|torn|struck|sunk|set|left|put|held))(?: (?:out|down|up|off|aside|back))?$/u;
 
 /** Of the verb that takes a side, and the words behind it. */
 export const aboutIn = (after: string, verb = ''): string => {
+  const passed = THAT_IT_PASS.exec(verb)?.groups?.['bill'];
+  if (passed !== undefined) return passed;
   const bill = A_BILL.exec(verb)?.groups?.['bill'];
   if (bill !== undefined) return BLOCKS.test(bill) ? THE_ORDER : cut(`${bill}${after}`);
   const { object: wanted, object2: asked = wanted } = IN_THE_VERB.exec(verb)?.groups ?? {};

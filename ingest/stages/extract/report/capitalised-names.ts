@@ -1,5 +1,6 @@
 /** Capitalised words that may be the name of an organization, without what only stands before a name. */
 import type { Span } from '../../../../schema/domain/span.ts';
+import { COMPANY } from './full-names.ts';
 import { PLACES, withoutPlace } from './places.ts';
 import { BODY } from './role-words.ts';
 
@@ -28,6 +29,8 @@ export interface Run extends Span {
   readonly name: string;
 }
 
+const OWNS = new RegExp(`(?<=\\p{Lu}[\\p{L}]+ )(?:${BODY.source})$|${COMPANY.source}`, 'u');
+const ENDS_BODY = new RegExp(`${BODY.source}$`, 'u');
 const BEGINS_SENTENCE = /(?:^|\n|[.!?”"] |: |\n- )$/u;
 const IS_WHAT =
   /^(?:(?:[a-z]*(?:chip|drug|car|auto|device|software|tool|phone)?maker|insurer|startup|retailer|publisher|manufacturer|contractor|supplier|vendor|rival|lender|utility|carrier|airline|nonprofit|consultancy|broker|distributor|developer))$/u;
@@ -71,6 +74,9 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
     start += kind.length + 1;
     name = name.slice(kind.length + 1);
   }
+  // "Halden Labs' Atlas": what a firm makes is no part of its name; "the Pilots' Union" is one.
+  const owner = /^(?<owner>[^’']+s)[’'] (?=\p{Lu})/u.exec(name)?.groups?.['owner'];
+  if (owner !== undefined && OWNS.test(owner) && !ENDS_BODY.test(name)) name = owner;
   name = name.replace(/[’']$/u, '');
   // "Pagewright Inc.": the point is of the name.
   if (/ (?:Inc|Corp|Ltd|Co)$/u.test(name) && text[start + name.length] === '.') name = `${name}.`;

@@ -74,7 +74,8 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
         quotations,
         isPutOff,
         author: claim.speaker === null ? author : null,
-        others: meeting(found.of('second-voice'), claim),
+        // Who says the whole beside the first has no words of their own there.
+        others: meeting(found.of('second-voice'), claim).filter(({ start }) => start > claim.start),
         speakers,
         signers,
       }))

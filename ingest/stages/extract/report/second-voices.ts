@@ -10,10 +10,12 @@ import { meeting } from '../holding.ts';
 import type { Party } from './parties.ts';
 import { isGovernment } from './places.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
-import { subjectsIn } from './subjects.ts';
+import { subjectsIn, type Subjects } from './subjects.ts';
+import { SAYS } from './verbs.ts';
 import { voiceOf } from './voices.ts';
 
 const rules = {
+  'second-voices/beside@1': 'Whoever is joined by "and" with the speaker of a claim says it as well.',
   'second-voices/clause@1': 'A clause behind "and", "but", "while" or a semicolon that somebody else is told to say.',
 } as const;
 
@@ -23,25 +25,47 @@ export const secondVoices: Extractor = {
   extract: (input, found) => {
     const subjects = subjectsIn(input, found);
     const quotations = quotationsIn(input);
-    return found.of('claim').flatMap((claim) =>
-      clausesBehind(input, claim, quotations).flatMap((clause) => {
+    return found.of('claim').flatMap((claim) => [
+      ...besideIn(input, claim, subjects, quotations).map((party) => voice(claim, party, 'second-voices/beside@1')),
+      ...clausesBehind(input, claim, quotations).flatMap((clause) => {
         const party = voiceOf(input, clause, subjects, quotations);
         const isOther = party !== null && contains(clause, party) && party.entity !== claim.speaker;
         return isOther ? [voice(clause, party)] : [];
       }),
-    );
+    ]);
   },
 };
 
-const voice = (clause: Span, party: Party): SecondVoice => ({
+const voice = (clause: Span, party: Party, rule: keyof typeof rules = 'second-voices/clause@1'): SecondVoice => ({
   kind: 'second-voice',
   start: clause.start,
   end: clause.end,
   speaker: party.entity,
   speakerRecord: party.record,
   anonymous: party.entityType === 'group' && !isGovernment(party.entity),
-  rule: 'second-voices/clause@1',
+  rule,
 });
+
+const SPEAKS = new RegExp(`(?<![\\p{L}-])${SAYS}`, 'gu');
+/** "Senators Roe and Poe said that it was late": who says it beside the first. */
+const besideIn = (
+  input: Structured,
+  claim: Claim,
+  subjects: Subjects,
+  quotations: readonly Span[],
+): readonly Party[] => {
+  const words = unquoted(input.document.text, claim, meeting(quotations, claim));
+  if (claim.speaker === null || /\baccording to\b/iu.test(words)) return [];
+  for (const { index } of allMatches(words, SPEAKS)) {
+    const all = subjects.of(claim, claim.start + index)?.parties ?? [];
+    if (all.some(({ entity }) => entity === claim.speaker))
+      return all.filter(
+        ({ entityType, entity }) =>
+          (entityType === 'person' || entityType === 'organization') && entity !== claim.speaker,
+      );
+  }
+  return [];
+};
 
 const JOINS =
   /(?:; |(?:[,”"]|—) ?(?:and|but|while|whereas|though|although|yet) |(?<!\b(?:Mr|Ms|Mrs|Dr|St|Prof))[.!?]["”]? (?=\p{Lu}))/gu;

@@ -123,9 +123,20 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
       verdict.isState &&
       (/ (?:until|at first|initially)\b/u.test(words.slice(verdict.end, verdict.end + 40)) ||
         /\b(?:initially|at first|once|originally|previously) $/u.test(words.slice(0, verdict.start)));
+    // "Roe said lawmakers who want to extend it are wrong": of nobody whom the report knows.
+    const areAny =
+      whose?.holders.every(
+        ({ entityType, end }) =>
+          entityType === 'group' &&
+          /^ who\b/u.test(words.slice(end - clause.start)) &&
+          /^[^.;,]*\b(?:is|are|was|were) (?:[a-z]+ly |just |simply )?(?:wrong|mistaken|misguided|misinformed|confused|dreaming|deluded|kidding)\b/u.test(
+            words.slice(verdict.end),
+          ),
+      ) ?? false;
     if (
       whose &&
       side &&
+      !areAny &&
       !areDivided &&
       !isOver &&
       !(last && last.stance === side.stance && last.holders === whose.holders)

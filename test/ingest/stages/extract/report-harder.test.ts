@@ -84,6 +84,11 @@ describe('sides', () => {
       ['Lamp Union SUPPORTS'],
     ],
     ['by an offer of days', ['The Lamp Union came back with an offer of 12 days.'], ['Lamp Union OPPOSES']],
+    [
+      'of no group that a speaker only thinks of',
+      ['Ann Poe said mayors who want to extend the review are wrong.'],
+      ['Ann Poe OPPOSES'],
+    ],
     ['but not by what is to come', ["Ann Poe wouldn't say whether she'd try again."], []],
   ])('%s', async (_why, lines, expected) => expect(await sides(...lines)).toEqual(expected));
 
@@ -153,6 +158,24 @@ describe('people and who speaks', () => {
     const claims = (await read(sentence)).of('claim').filter(({ start }) => start > PUT_OFF.length);
     expect(claims.map((one) => one.speaker)).toEqual([speaker]);
   });
+});
+
+test('two who say one thing both say it', async () => {
+  const found = await read('Senators Ann Poe and Jane Roe said that it was late.');
+  expect(found.of('claim').map((one) => one.speaker)).toContain('Ann Poe');
+  expect(found.of('second-voice').map((one) => one.speaker)).toEqual(['Jane Roe']);
+});
+
+test.each([
+  ["Halden Labs' Beacon would be covered, the Lamp Union said.", ['Halden Labs', 'Lamp Union']],
+  ["The Pilots' Union opposes it.", ["Pilots' Union"]],
+])('what a firm makes is no part of its name: %s', async (sentence, names) =>
+  expect((await read(sentence)).of('organization').map((one) => one.name)).toEqual(names),
+);
+
+test('what a chamber is asked to pass is no order', async () => {
+  const found = await read('Ann Poe demanded that the Senate pass the harbor bill.');
+  expect(found.of('position').map(({ about }) => about)).toEqual(['the harbor bill']);
 });
 
 test.each([

@@ -106,7 +106,7 @@ describe('sides told otherwise', () => {
     ['Meta wants the order scrapped.', 'the order'],
     ['Meta urged that the agency scrap the rule.', 'the order'],
     ['Meta asked that the agency drop the licensing clause.', 'the licensing clause'],
-    ['Meta demanded that the Senate pass the bill.', 'the order'],
+    ['Meta demanded that the Senate pass the bill.', 'the bill'],
     ['Meta is mad that the order was delayed.', 'the delay'],
     ['Meta said the pause leaves hospitals without protection.', 'the pause'],
     ['Senator Ruth Hallam said she was concerned about the drought.', 'the drought'],
