@@ -7,7 +7,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ingestPaths } from '../ingest/ingest-paths.ts';
+import { ingestPaths } from '../ingest/runs/ingest-paths.ts';
 import { hashOfToken } from '../schema/domain/token.ts';
 import { migrateAll } from '../subgraphs/index.ts';
 import { readConfig } from '../subgraphs/runtime/config.ts';

@@ -12,7 +12,7 @@ import { guarded, NO_PLUGS, type Plugs } from './stages/extract/plugged.ts';
 import { assertRows, unknownRows } from './stages/records/index.ts';
 import { structure } from './stages/structure.ts';
 import { rulesNamed } from './stages/rules.ts';
-import type { Extractor, Fetched, KnownNames } from './stages/values.ts';
+import type { Extractor, Fetched, KnownNames } from './values/index.ts';
 
 /** Work is unique by content hash and this. Raise it when a stage gives other values for the same bytes. */
 export const PIPELINE_VERSION = '16';

@@ -12,7 +12,7 @@ import { tesseract } from './edges/ocr/tesseract.ts';
 import { linesOfTsv } from './edges/ocr/tsv.ts';
 import type { PagePicture, Recognize, RecognizedLine } from './kernel/recognition.ts';
 import { CodedError } from '../schema/domain/codes.ts';
-import type { Fetched, KnownNames } from './stages/values.ts';
+import type { Fetched, KnownNames } from './values/index.ts';
 
 const { runPipeline } = await import('./pipeline.ts');
 const { loadPlugs } = await import('./edges/plugs.ts');

@@ -1,6 +1,6 @@
 /** Evidence in which decisions can be taken, which write into all subgraphs, and documents be asked for. */
-import { openIntake } from '../../ingest/intake.ts';
-import { openReview } from '../../ingest/open-review.ts';
+import { openIntake } from '../../ingest/runs/intake.ts';
+import { openReview } from '../../ingest/worker/open-review.ts';
 import { evidenceWith } from '../../subgraphs/evidence/index.ts';
 import type { Config } from '../../subgraphs/runtime/config.ts';
 import type { Subgraph } from '../../subgraphs/runtime/subgraph.ts';

@@ -1,6 +1,6 @@
 /** A worker: reads and stores what others queue. */
 import type { FetchOptions } from '../../ingest/edges/fetch.ts';
-import { startWorker, type StartWorkerOptions } from '../../ingest/start-worker.ts';
+import { startWorker, type StartWorkerOptions } from '../../ingest/worker/start-worker.ts';
 import type { Config } from '../../subgraphs/runtime/config.ts';
 import { onFault, type Lifetime } from '../lifetime.ts';
 

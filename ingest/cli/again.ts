@@ -1,7 +1,7 @@
 /** `recital retry --failed` and `recital reprocess`: documents of the archive, read again. */
 import { addEffects } from '../edges/publish/effect.ts';
 import type { ArchivedFile } from '../edges/archived.ts';
-import type { Ingest } from '../ingest-paths.ts';
+import type { Ingest } from '../runs/ingest-paths.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { reporter, type ReportFlags } from './report.ts';
 import { withSession } from './session.ts';

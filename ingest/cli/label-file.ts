@@ -14,7 +14,7 @@ import type {
   Identity,
   Sourced,
   Structured,
-} from '../stages/values.ts';
+} from '../values/index.ts';
 
 interface Quoted extends Span {
   readonly quote: string;

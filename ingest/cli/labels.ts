@@ -9,7 +9,7 @@ import { readDocument } from '../readers/read.ts';
 import { EXTRACTORS } from '../stages/extract/extractors.ts';
 import { extract } from '../stages/extract/index.ts';
 import { structure } from '../stages/structure.ts';
-import type { Format, KnownNames } from '../stages/values.ts';
+import type { Format, KnownNames } from '../values/index.ts';
 import { ConfigError } from '../../subgraphs/runtime/config.ts';
 import { makeFolder } from '../../subgraphs/runtime/config/home.ts';
 import { labelFile, type LabelFile } from './label-file.ts';

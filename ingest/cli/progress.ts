@@ -1,5 +1,5 @@
 /** How far an ingest is, on stderr: one line written over on a terminal, else a line every ten seconds, come what may. */
-import type { Progress } from '../ledger.ts';
+import type { Progress } from '../runs/ledger.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 /** Written over at most so often; and at least once a second, for a document may take its time. */

@@ -1,7 +1,7 @@
 /** How a command that reads documents tells of it: a line that is written over, then a summary; or JSON. */
-import { withIngest, type Ingest } from '../ingest-paths.ts';
-import type { Progress } from '../ledger.ts';
-import type { RunSummary } from '../run.ts';
+import { withIngest, type Ingest } from '../runs/ingest-paths.ts';
+import type { Progress } from '../runs/ledger.ts';
+import type { RunSummary } from '../runs/run.ts';
 import { progressLine } from './progress.ts';
 import type { Session } from './session.ts';
 import { fileJson, summaryJson, summaryLine, summaryText } from './summary.ts';

@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os';
 import type { Command, Outcome, Review } from '../../schema/domain/review.ts';
 import { listDecisions, listTasks, type OpenTask, type TakenDecision } from '../edges/review/list.ts';
-import { reviewOver } from '../open-review.ts';
+import { reviewOver } from '../worker/open-review.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { withPool } from './session.ts';
 import { printable, type Terminal } from './terminal.ts';

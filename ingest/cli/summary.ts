@@ -2,8 +2,8 @@
 import { CODES, type CodeName } from '../../schema/domain/codes.ts';
 import type { FileState } from '../../schema/domain/vocabulary.ts';
 import { totalOf, type Effect, type KindCounts } from '../edges/publish/effect.ts';
-import type { FileReport } from '../ledger.ts';
-import type { RunSummary } from '../run.ts';
+import type { FileReport } from '../runs/ledger.ts';
+import type { RunSummary } from '../runs/run.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { printable, type Paint } from './terminal.ts';
 

@@ -7,7 +7,7 @@ import { refusalFor, type Viewer } from '../../schema/domain/viewer.ts';
 import type { FileState } from '../../schema/domain/vocabulary.ts';
 import type { DoorAnswer, DoorRequest } from '../../schema/door.ts';
 import { countFiles, findRun, listEnded, listFinished, type FinishedFile } from '../edges/run-state.ts';
-import { isIntakeFull, takeAgain, takeIn, type IntakeOptions, type Taken } from '../intake.ts';
+import { isIntakeFull, takeAgain, takeIn, type IntakeOptions, type Taken } from '../runs/intake.ts';
 import { jsonAnswer, notFound, Refusal, streamAnswer } from './answers.ts';
 import type { Pace } from './paced.ts';
 import { receiveFiles } from './receive.ts';

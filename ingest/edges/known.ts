@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { knownNames, type TableRow } from '../stages/known-names.ts';
-import type { KnownNames } from '../stages/values.ts';
+import type { KnownNames } from '../values/index.ts';
 
 export const REFERENCE = fileURLToPath(new URL('../reference/', import.meta.url));
 

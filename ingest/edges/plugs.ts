@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { EXTRACTORS } from '../stages/extract/extractors.ts';
 import { extractorFault, type Plugs } from '../stages/extract/plugged.ts';
-import type { Extractor } from '../stages/values.ts';
+import type { Extractor } from '../values/index.ts';
 
 /** Inside Recital's own directory, for a reader process may read nothing else. */
 export const PLUGS = fileURLToPath(new URL('../../extractors/', import.meta.url));

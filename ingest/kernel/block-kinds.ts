@@ -1,5 +1,5 @@
 /** What a block of plain text is, where the format itself doesn't say. */
-import type { BlockKind } from '../stages/values.ts';
+import type { BlockKind } from '../values/index.ts';
 
 const SIGNATURE = /^(?:\(Presidential Sig\.?\)|Washington, [A-Z][a-z]+ \d{1,2}, \d{4}\.?$|\/s\/|\[?signed\]?$)/i;
 const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}[-–]\d|Billing code\s)/i;

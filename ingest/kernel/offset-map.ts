@@ -5,7 +5,7 @@
  * indentation) maps as a whole. What lies between two runs on the original side was left out of the canonical text.
  */
 import { spanOf, type Span } from '../../schema/domain/span.ts';
-import type { OffsetRun } from '../stages/values.ts';
+import type { OffsetRun } from '../values/index.ts';
 
 export interface OffsetMap {
   /** The smallest original span that holds the canonical one. An empty span maps to an empty one. */

@@ -3,7 +3,7 @@
  * blocks, page marks and the runs of the offset map. Blocks are parted by "\n\n"; inside one, white space is one space.
  */
 import type { PageMark } from '../../schema/domain/publication.ts';
-import type { Block, BlockKind, OffsetRun } from '../stages/values.ts';
+import type { Block, BlockKind, OffsetRun } from '../values/index.ts';
 
 export interface BuiltText {
   readonly text: string;

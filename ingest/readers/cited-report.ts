@@ -9,7 +9,7 @@
 import { offsetMap } from '../kernel/offset-map.ts';
 import { proseWriter } from '../kernel/prose.ts';
 import type { BuiltText } from '../kernel/text-builder.ts';
-import type { CitedSpan } from '../stages/values.ts';
+import type { CitedSpan } from '../values/index.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { leftOutOf } from './left-out.ts';
 import { buildText } from './text.ts';

@@ -9,7 +9,7 @@ import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
 import { MOST_VALUES, truncated } from './caps.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { rowsOf, type CellSpan } from './rows.ts';
-import type { Row } from '../stages/values.ts';
+import type { Row } from '../values/index.ts';
 
 /** The content of one cell in the original, without its quotation marks and the white space around it. */
 export interface Cell extends Span {

@@ -1,7 +1,7 @@
 /** What kind of document some bytes are: the bytes first, the name second. */
 import { CodedError } from '../../schema/domain/codes.ts';
 import { decode } from '../kernel/decode.ts';
-import type { Format } from '../stages/values.ts';
+import type { Format } from '../values/index.ts';
 import { isCitedReport } from './cited-report.ts';
 import { directoryOf, entriesOf, EXCEL_PART, isOffice, LONGEST_END, startsLikeZip, WORD_PART } from '../kernel/zip.ts';
 import { isMarkdown } from './markdown.ts';

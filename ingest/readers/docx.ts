@@ -2,7 +2,7 @@
 import type { SaxesTagPlain } from 'saxes';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { textBuilder, type BuiltText, type TextBuilder } from '../kernel/text-builder.ts';
-import type { Block } from '../stages/values.ts';
+import type { Block } from '../values/index.ts';
 import { disguisesIn } from './disguise.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { leftOutOf } from './left-out.ts';

@@ -2,7 +2,7 @@
 import type { Issue, PrintedLine } from '../../schema/domain/publication.ts';
 import type { CodeName } from '../../schema/domain/codes.ts';
 import type { BuiltText } from '../kernel/text-builder.ts';
-import type { CitedSpan, Format, PrintedField, ReadDocument, Row } from '../stages/values.ts';
+import type { CitedSpan, Format, PrintedField, ReadDocument, Row } from '../values/index.ts';
 
 export interface Draft extends BuiltText {
   readonly format: Format;

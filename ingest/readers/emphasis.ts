@@ -3,7 +3,7 @@
  * ends in a full stop it is the provision's heading; other stretches are only emphasis.
  */
 import type { BuiltText, TextBuilder } from '../kernel/text-builder.ts';
-import type { Block, PrintedField } from '../stages/values.ts';
+import type { Block, PrintedField } from '../values/index.ts';
 import { isHeading, namesPart } from '../kernel/block-kinds.ts';
 
 export interface Emphasis {

@@ -1,6 +1,6 @@
 /** Which elements are open at a place of a page, which tags open and close them, and which of them are shown. */
 import { CodedError } from '../../schema/domain/codes.ts';
-import type { BlockKind } from '../stages/values.ts';
+import type { BlockKind } from '../values/index.ts';
 import { isUnseen, sightIn, type Sight } from './hidden-tags.ts';
 import type { Tag } from './html-tags.ts';
 

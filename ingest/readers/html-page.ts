@@ -2,7 +2,7 @@
 import type { BuiltText, TextBuilder } from '../kernel/text-builder.ts';
 import { raised } from '../kernel/raised.ts';
 import { kindOfText } from '../kernel/block-kinds.ts';
-import type { PrintedField } from '../stages/values.ts';
+import type { PrintedField } from '../values/index.ts';
 import { countedLists } from './counted-lists.ts';
 import type { Emphasis } from './emphasis.ts';
 import { UNSHOWN, VOID } from './hidden-tags.ts';

@@ -1,7 +1,7 @@
 /** HTML pages and fragments: what they say is written by `html-page.ts`; here it becomes a draft, with its title and without the site around it. */
 import type { Span } from '../../schema/domain/span.ts';
 import { textBuilder, type BuiltText } from '../kernel/text-builder.ts';
-import type { PrintedField } from '../stages/values.ts';
+import type { PrintedField } from '../values/index.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';
 import { withKinds, writePage } from './html-page.ts';

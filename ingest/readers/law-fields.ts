@@ -1,5 +1,5 @@
 /** What a law's file says of it in its elements and attributes alone (USLM): its number, and the day on which it was approved. */
-import type { PrintedField } from '../stages/values.ts';
+import type { PrintedField } from '../values/index.ts';
 
 /** Above the first section stands all of it, in UTF-16 units. */
 const HEAD = 12_000;

@@ -2,7 +2,7 @@
 import { offsetMap } from '../kernel/offset-map.ts';
 import type { BuiltText } from '../kernel/text-builder.ts';
 import type { Span } from '../../schema/domain/span.ts';
-import type { PrintedField } from '../stages/values.ts';
+import type { PrintedField } from '../values/index.ts';
 import type { Tag } from './html-tags.ts';
 
 /** Offsets are of the source. */

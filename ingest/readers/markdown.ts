@@ -1,6 +1,6 @@
 /** Markdown pages: YAML front matter, headings, lists with printed numbers, hard breaks as paragraph ends. */
 import { textBuilder } from '../kernel/text-builder.ts';
-import type { BlockKind } from '../stages/values.ts';
+import type { BlockKind } from '../values/index.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';
 import { findFrontMatter, writeFrontMatter } from './front-matter.ts';

@@ -4,7 +4,7 @@ import type { Issue } from '../../schema/domain/publication.ts';
 import { hyphensOf, type Hyphens } from '../kernel/hyphens.ts';
 import { proseWriter } from '../kernel/prose.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
-import type { BlockKind, PrintedField } from '../stages/values.ts';
+import type { BlockKind, PrintedField } from '../values/index.ts';
 import { disguisesIn } from './disguise.ts';
 import { draftOf, issue, type Draft } from './draft.ts';
 import { isHeading, kindOfText } from '../kernel/block-kinds.ts';

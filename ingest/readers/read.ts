@@ -5,7 +5,7 @@
  * E_MALFORMED, E_NO_TEXT, E_TOO_DEEP) where there is nothing to read.
  */
 import { CodedError } from '../../schema/domain/codes.ts';
-import type { Fetched, Format, ReadDocument } from '../stages/values.ts';
+import type { Fetched, Format, ReadDocument } from '../values/index.ts';
 import { readCitedReport } from './cited-report.ts';
 import { readCsv } from './csv.ts';
 import { cap } from './caps.ts';

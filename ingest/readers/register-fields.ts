@@ -1,5 +1,5 @@
 /** What the bracketed header of a Federal Register page states, with its places in the canonical text. */
-import type { Block, PrintedField } from '../stages/values.ts';
+import type { Block, PrintedField } from '../values/index.ts';
 import { printedDates } from '../kernel/dates.ts';
 
 const VOLUME = /\[Federal Register Volume (\d{1,4}), (?:Number|Issue) \d{1,4} \([A-Z][a-z]+, ([^)]{8,30})\)\]/;

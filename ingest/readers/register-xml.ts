@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { CodedError } from '../../schema/domain/codes.ts';
 import { textBuilder, type TextBuilder } from '../kernel/text-builder.ts';
-import type { BlockKind } from '../stages/values.ts';
+import type { BlockKind } from '../values/index.ts';
 import { hides, writtenStyle } from './css.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { emphasisIn } from './emphasis.ts';

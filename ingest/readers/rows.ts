@@ -1,6 +1,6 @@
 /** Rows of records from the spans of their cells: a cell's value is exactly what the canonical text says there. */
 import type { Span } from '../../schema/domain/span.ts';
-import type { Row } from '../stages/values.ts';
+import type { Row } from '../values/index.ts';
 
 export interface CellSpan {
   readonly column: string;

@@ -23,7 +23,7 @@ import { recogniseRegisterDocument } from './identify/register-document.ts';
 import { recogniseSelfNamed } from './identify/self-named.ts';
 import { headOf } from './structure/head.ts';
 import { recogniseUnionLaw } from './identify/union-law.ts';
-import type { Identity, ReadDocument } from './values.ts';
+import type { Identity, ReadDocument } from '../values/index.ts';
 
 const NOTHING: Identity = {
   documentKind: 'other',

@@ -1,5 +1,5 @@
 /** Reads: the rows of the reference tables. Gives: the names that are known before a text is read. */
-import type { KnownAgency, KnownModel, KnownNames, KnownParty, KnownProgram } from './values.ts';
+import type { KnownAgency, KnownModel, KnownNames, KnownParty, KnownProgram } from '../values/index.ts';
 
 /** One row of a table, by column name. An absent column reads as ''. */
 export type TableRow = Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@
 import type { PassageDraft } from '../../schema/domain/publication.ts';
 import { spanOf, type Span } from '../../schema/domain/span.ts';
 import { cutAtSentences } from '../kernel/passages.ts';
-import type { Section, Structured } from './values.ts';
+import type { Section, Structured } from '../values/index.ts';
 
 /** Long enough for a clause with its stem, short enough to read at a glance. */
 const LONGEST = 1200;

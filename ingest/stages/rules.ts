@@ -1,6 +1,6 @@
 /** The registry of rules: why each statement was made. Extractors bring theirs; the stages around them have these. */
 import type { Publication, RuleDraft } from '../../schema/domain/publication.ts';
-import type { Extractor } from './values.ts';
+import type { Extractor } from '../values/index.ts';
 
 const OWN: Readonly<Record<string, string>> = {
   'identify/printed@1': 'What a document prints of itself, or what its format states: kind, number, title, dates.',

@@ -14,7 +14,7 @@ import { identify } from './identify.ts';
 import { bodyOf } from './structure/body.ts';
 import { quotedSpans } from './structure/quoted.ts';
 import { sectionsOf } from './structure/sections.ts';
-import type { Block, Identity, ReadDocument, Section, Structured } from './values.ts';
+import type { Block, Identity, ReadDocument, Section, Structured } from '../values/index.ts';
 
 export const structure = (document: ReadDocument): Structured => {
   const body = bodyOf(document);

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { RECORD_TYPES, type Property } from '../../schema/domain/catalog.ts';
 import { VOCABULARY } from '../../schema/domain/vocabulary.ts';
 import type { Json } from '../../schema/domain/statement.ts';
-import type { KnownNames } from '../../ingest/stages/values.ts';
+import type { KnownNames } from '../../ingest/values/index.ts';
 import { askedOf, lackOf, namesFrom } from './entails.ts';
 
 const NAMES: KnownNames = {

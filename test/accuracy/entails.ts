@@ -5,7 +5,7 @@
 import { ordinalOf } from '../../ingest/kernel/number-words.ts';
 import { printedDates } from '../../ingest/kernel/dates.ts';
 import { canonicalText } from '../../ingest/kernel/printed-words.ts';
-import type { KnownNames } from '../../ingest/stages/values.ts';
+import type { KnownNames } from '../../ingest/values/index.ts';
 import { recordType, type Property } from '../../schema/domain/catalog.ts';
 import { typeOfId } from '../../schema/domain/ids.ts';
 import type { Json, StatementDraft } from '../../schema/domain/statement.ts';

@@ -13,7 +13,7 @@ import { extract } from '../../ingest/stages/extract/index.ts';
 import { references } from '../../ingest/stages/extract/references.ts';
 import { relations } from '../../ingest/stages/extract/relations.ts';
 import { structure } from '../../ingest/stages/structure.ts';
-import type { KnownNames } from '../../ingest/stages/values.ts';
+import type { KnownNames } from '../../ingest/values/index.ts';
 
 type Row = Readonly<Record<string, string>>;
 type Key = string;

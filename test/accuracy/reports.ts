@@ -12,7 +12,7 @@ import { readDocument } from '../../ingest/readers/read.ts';
 import { EXTRACTORS } from '../../ingest/stages/extract/extractors.ts';
 import { extract } from '../../ingest/stages/extract/index.ts';
 import { structure } from '../../ingest/stages/structure.ts';
-import type { Findings, KnownNames } from '../../ingest/stages/values.ts';
+import type { Findings, KnownNames } from '../../ingest/values/index.ts';
 import type { Score } from './gold.ts';
 
 /** In the order in which they were written; a later set was labelled after the former was used to mend what it showed. */

@@ -13,7 +13,7 @@ import { partsOf } from '../../ingest/stages/extract/report/tone/parts.ts';
 import { traitsOf, type Traits } from '../../ingest/stages/extract/report/tone/traits.ts';
 import { takingsOf } from '../../ingest/stages/extract/report/positions.ts';
 import { structure } from '../../ingest/stages/structure.ts';
-import type { KnownNames } from '../../ingest/stages/values.ts';
+import type { KnownNames } from '../../ingest/values/index.ts';
 import type { ReportLabels } from './reports.ts';
 
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));

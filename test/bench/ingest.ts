@@ -6,7 +6,7 @@ import { inTransaction, openPool } from '../../ingest/edges/database.ts';
 import { publish } from '../../ingest/edges/publish/publish.ts';
 import { indexAll } from '../../ingest/edges/search-index.ts';
 import { analyzeAsItGrows } from '../../ingest/edges/statistics.ts';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { migrateAll } from '../../subgraphs/index.ts';
 import { readConfig } from '../../subgraphs/runtime/config.ts';
 import { resolveDatabase } from '../../subgraphs/runtime/postgres/resolve.ts';

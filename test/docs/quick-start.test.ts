@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { withDatabase } from '../database.ts';
 import { inOneProcess, type Running } from '../gateway/ways-to-run.ts';
 import { SAMPLES } from '../ingest/read-sample.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openPool } from '../../ingest/edges/database.ts';
 import { verifyQuotes } from '../../ingest/edges/verify.ts';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { withDatabase } from '../database.ts';
 import { post } from '../gateway/toys.ts';
 import { inOneProcess, type Running } from '../gateway/ways-to-run.ts';

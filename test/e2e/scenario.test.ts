@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { correctedSample, playScenario, type Told } from '../../bin/play-scenario.ts';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { hashOfToken } from '../../schema/domain/token.ts';
 import { withDatabase } from '../database.ts';
 import { post } from '../gateway/toys.ts';

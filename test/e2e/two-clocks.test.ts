@@ -12,7 +12,7 @@ import { inTransaction, openPool } from '../../ingest/edges/database.ts';
 import { loadKnownNames } from '../../ingest/edges/known.ts';
 import { publish } from '../../ingest/edges/publish/publish.ts';
 import { rebuild } from '../../ingest/edges/rebuild.ts';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { PIPELINE_VERSION, runPipeline } from '../../ingest/pipeline.ts';
 import { RECORD_TYPE_NAMES, type RecordTypeName } from '../../schema/domain/catalog.ts';
 import { hashOfToken } from '../../schema/domain/token.ts';

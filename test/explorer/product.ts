@@ -1,6 +1,6 @@
 /** The product as `npm start` runs it, over the samples: graph, door, explorer and a worker. */
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
-import { startWorker } from '../../ingest/start-worker.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
+import { startWorker } from '../../ingest/worker/start-worker.ts';
 import { hashOfToken } from '../../schema/domain/token.ts';
 import { inOneProcess } from '../gateway/ways-to-run.ts';
 import { SAMPLES } from '../ingest/read-sample.ts';

@@ -1,7 +1,7 @@
 /** Decisions through the gateway, over the samples: two reports that disagree, and the order that was signed. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { runPipeline } from '../../ingest/pipeline.ts';
 import { hashOfToken } from '../../schema/domain/token.ts';
 import { withDatabase } from '../database.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { startWorker, type RunningWorker, type StartWorkerOptions } from '../../ingest/start-worker.ts';
+import { startWorker, type RunningWorker, type StartWorkerOptions } from '../../ingest/worker/start-worker.ts';
 import { hashOfToken } from '../../schema/domain/token.ts';
 import { withGraph } from '../ingest/edges/graph.ts';
 import { plainPipeline } from '../ingest/plain-pipeline.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execute, parse, print, type GraphQLSchema } from 'graphql';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { loadSupergraphSdl } from '../../schema/type-defs.ts';
 import { SUBGRAPHS } from '../../subgraphs/index.ts';
 import { openDataSource } from '../../subgraphs/runtime/database.ts';

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import type { AccessOptions } from '../../gateway/start.ts';
-import { startWorker } from '../../ingest/start-worker.ts';
+import { startWorker } from '../../ingest/worker/start-worker.ts';
 import { hashOfToken } from '../../schema/domain/token.ts';
 import { plainPipeline } from '../ingest/plain-pipeline.ts';
 import { withDoors } from './doors.ts';

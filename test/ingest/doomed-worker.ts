@@ -1,5 +1,5 @@
 /** A worker in a process of its own, to be killed: `node doomed-worker.ts URL HOME`. Says `reading NAME`. */
-import { startWorker } from '../../ingest/start-worker.ts';
+import { startWorker } from '../../ingest/worker/start-worker.ts';
 import { plainPipeline } from './plain-pipeline.ts';
 
 const [database = '', home = ''] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { inTransaction } from '../../ingest/edges/database.ts';
 import { decide } from '../../ingest/edges/review/decide.ts';
 import { verifyQuotes } from '../../ingest/edges/verify.ts';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { PIPELINE_VERSION, runPipeline } from '../../ingest/pipeline.ts';
 import { temporaryDirectory } from '../temporary.ts';
 import { withGraph } from './edges/graph.ts';

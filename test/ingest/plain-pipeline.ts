@@ -1,7 +1,7 @@
 /** A pipeline of lines (edges/lines.ts) for tests of the queue: what it is told to do stands in the document. */
 import { CodedError, type CodeName } from '../../schema/domain/codes.ts';
 import { ReaderDied } from '../../ingest/edges/isolate/reader.ts';
-import type { Pipeline } from '../../ingest/worker-context.ts';
+import type { Pipeline } from '../../ingest/worker/context.ts';
 import { published } from './edges/lines.ts';
 
 /**

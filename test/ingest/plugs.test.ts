@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { loadPlugs, plugsVersion } from '../../ingest/edges/plugs.ts';
 import { runPipeline } from '../../ingest/pipeline.ts';
 import { extractorFault } from '../../ingest/stages/extract/plugged.ts';
-import type { Extractor } from '../../ingest/stages/values.ts';
+import type { Extractor } from '../../ingest/values/index.ts';
 import { fetchedBytes, knownNames } from './read-sample.ts';
 
 const DIRECTORY = fileURLToPath(new URL('extractors/', import.meta.url));

@@ -7,7 +7,7 @@ import { readDocument } from '../../ingest/readers/read.ts';
 import { EXTRACTORS } from '../../ingest/stages/extract/extractors.ts';
 import { extract } from '../../ingest/stages/extract/index.ts';
 import { structure } from '../../ingest/stages/structure.ts';
-import type { Fetched, Findings, KnownNames, Structured } from '../../ingest/stages/values.ts';
+import type { Fetched, Findings, KnownNames, Structured } from '../../ingest/values/index.ts';
 
 export const SAMPLES = join(import.meta.dirname, '../../samples');
 export const sampleNames = readdirSync(SAMPLES);

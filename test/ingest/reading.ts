@@ -2,7 +2,7 @@
 import { fetchedBytes } from './read-sample.ts';
 import { readDocument } from '../../ingest/readers/read.ts';
 import { structure } from '../../ingest/stages/structure.ts';
-import type { Fetched, ReadDocument, Structured } from '../../ingest/stages/values.ts';
+import type { Fetched, ReadDocument, Structured } from '../../ingest/values/index.ts';
 
 export const fetchedText = (name: string, text: string): Fetched => fetchedBytes(name, new TextEncoder().encode(text));
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { rebuild } from '../../ingest/edges/rebuild.ts';
 import { verifyQuotes } from '../../ingest/edges/verify.ts';
-import { ingestPaths } from '../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { PIPELINE_VERSION, runPipeline } from '../../ingest/pipeline.ts';
 import { NOW } from '../../schema/domain/as-of.ts';
 import { recordsById } from '../../subgraphs/evidence/store/registry.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { archiveFile } from '../../ingest/edges/archive.ts';
 import { enqueue, startRun } from '../../ingest/edges/queue.ts';
-import { startWorker, type RunningWorker } from '../../ingest/start-worker.ts';
+import { startWorker, type RunningWorker } from '../../ingest/worker/start-worker.ts';
 import { temporaryDirectory } from '../temporary.ts';
 import { withGraph } from './edges/graph.ts';
 import { plainPipeline } from './plain-pipeline.ts';

@@ -7,7 +7,7 @@ import { CODES, type CodeName } from '../../../schema/domain/codes.ts';
 import { revisionId } from '../../../schema/domain/ids.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { PagePicture } from '../../kernel/recognition.ts';
-import type { Fetched, KnownNames } from '../../stages/values.ts';
+import type { Fetched, KnownNames } from '../../values/index.ts';
 
 export type ToReader =
   | { readonly kind: 'names'; readonly names: KnownNames }

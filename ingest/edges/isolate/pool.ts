@@ -4,7 +4,7 @@
  */
 import { CodedError } from '../../../schema/domain/codes.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
-import type { Fetched, KnownNames } from '../../stages/values.ts';
+import type { Fetched, KnownNames } from '../../values/index.ts';
 import { installedTesseract, type Program } from '../ocr/program.ts';
 import { IDLE_MS, READER_LIMITS, RECYCLE, type ReaderLimits } from './limits.ts';
 import { residentBytes } from './usage.ts';

@@ -8,7 +8,7 @@ import { CodedError, type CodeName } from '../../../schema/domain/codes.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { PagePicture } from '../../kernel/recognition.ts';
 import type { Program } from '../ocr/program.ts';
-import type { Fetched, KnownNames } from '../../stages/values.ts';
+import type { Fetched, KnownNames } from '../../values/index.ts';
 import { clockOf, type Clock } from './clock.ts';
 import { spawnReader } from './command.ts';
 import { onFrames, writeFrame, writeMessage } from './frames.ts';

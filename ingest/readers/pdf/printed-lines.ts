@@ -1,7 +1,7 @@
 /** Where the lines of the canonical text are printed: pages of lines and the offset map -> PrintedLines. */
 import type { PrintedLine } from '../../../schema/domain/publication.ts';
 import { offsetMap } from '../../kernel/offset-map.ts';
-import type { OffsetRun } from '../../stages/values.ts';
+import type { OffsetRun } from '../../values/index.ts';
 import type { PdfLine } from './page.ts';
 import type { PlacedLine } from './paragraphs.ts';
 

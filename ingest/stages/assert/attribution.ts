@@ -1,7 +1,7 @@
 /** Who is reported to say what stands at a place of a report. */
 import type { Attribution } from '../../../schema/domain/statement.ts';
 import type { Span } from '../../../schema/domain/span.ts';
-import type { Claim } from '../values.ts';
+import type { Claim } from '../../values/index.ts';
 import { holding } from '../extract/holding.ts';
 import type { AssertContext } from './context.ts';
 

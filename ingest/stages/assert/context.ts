@@ -2,7 +2,7 @@
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import { provisionId } from '../../../schema/domain/ids.ts';
 import { contains, type Span } from '../../../schema/domain/span.ts';
-import type { Findings, KnownNames, Section, Structured } from '../values.ts';
+import type { Findings, KnownNames, Section, Structured } from '../../values/index.ts';
 
 export interface AssertContext {
   readonly input: Structured;

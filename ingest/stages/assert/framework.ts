@@ -1,6 +1,6 @@
 /** Reads: the parameters of a review before release. Gives: the review framework, as a report tells it or a text sets it up. */
 import { contains, type Span } from '../../../schema/domain/span.ts';
-import type { Framework } from '../values.ts';
+import type { Framework } from '../../values/index.ts';
 import { anchorDay } from '../extract/report/day.ts';
 import { assertRecord, NOTHING, proof, together, type Assertion, type Fact } from './assertion.ts';
 import { attributionAt } from './attribution.ts';

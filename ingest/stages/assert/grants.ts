@@ -8,7 +8,7 @@ import type {
   Money,
   OpportunityProperty,
   ProgramFact,
-} from '../values.ts';
+} from '../../values/index.ts';
 import { meeting } from '../extract/holding.ts';
 import { assertRecord, distinct, NOTHING, proof, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';

@@ -5,7 +5,7 @@
 import type { MarkerDraft, Publication, RecordDraft } from '../../../schema/domain/publication.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 import { passagesOf } from '../passages.ts';
-import type { CitedSpan, Findings, KnownNames, Structured } from '../values.ts';
+import type { CitedSpan, Findings, KnownNames, Structured } from '../../values/index.ts';
 import { together, type Assertion } from './assertion.ts';
 import type { AssertContext } from './context.ts';
 import { assertFramework } from './framework.ts';

@@ -2,7 +2,7 @@
 import { innerId } from '../../../schema/domain/ids.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
-import type { Sourced } from '../values.ts';
+import type { Sourced } from '../../values/index.ts';
 import { assertRecord, NOTHING, proof, structuralRecord, together, type Assertion, type Fact } from './assertion.ts';
 import type { AssertContext } from './context.ts';
 import { pageDay } from '../identify/page-day.ts';

@@ -1,7 +1,7 @@
 /** Reads: everything that names a record. Gives: mentions, each with the record it was linked to and why. */
 import type { Alternative, MentionDraft } from '../../../schema/domain/publication.ts';
 import { bySpan } from '../../../schema/domain/span.ts';
-import type { LegalReference } from '../values.ts';
+import type { LegalReference } from '../../values/index.ts';
 import type { AssertContext } from './context.ts';
 import { programOf } from './grants.ts';
 import { instrumentOf } from './references.ts';

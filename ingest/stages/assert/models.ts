@@ -1,6 +1,6 @@
 /** Reads: thresholds, evaluations, named models. Gives: coverage rules, who tests what, and where a model is named. */
 import { innerId, type RecordId } from '../../../schema/domain/ids.ts';
-import type { EvaluationFound, ModelMention, Threshold } from '../values.ts';
+import type { EvaluationFound, ModelMention, Threshold } from '../../values/index.ts';
 import { assertRecord, distinct, NOTHING, proof, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
 import { attributionAt } from './attribution.ts';

@@ -2,7 +2,7 @@
 import { fold, innerId, provisionId, type RecordId } from '../../../schema/domain/ids.ts';
 import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { Doubt } from '../../../schema/domain/statement.ts';
-import type { DutyTerms, Obligation, Role } from '../values.ts';
+import type { DutyTerms, Obligation, Role } from '../../values/index.ts';
 import { assertRecord, distinct, proof, together, type Assertion, type Fact } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 /** Reads: mentions of agencies, people and developers. Gives: the records of those that no reference table holds. */
 import { slug } from '../../../schema/domain/ids.ts';
 import { sliceOf, type Span } from '../../../schema/domain/span.ts';
-import type { AgencyMention, DeveloperMention, OrganizationMention, PersonMention } from '../values.ts';
+import type { AgencyMention, DeveloperMention, OrganizationMention, PersonMention } from '../../values/index.ts';
 import { assertRecord, NOTHING, proof, together, type Assertion, type Fact } from './assertion.ts';
 import { sentenceAt, type AssertContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 /** Reads: sections and definitions. Gives: provisions (structural) and defined terms. */
 import { innerId, provisionId } from '../../../schema/domain/ids.ts';
 import { sliceOf, spanOf } from '../../../schema/domain/span.ts';
-import type { Definition, Section } from '../values.ts';
+import type { Definition, Section } from '../../values/index.ts';
 import { assertRecord, distinct, proof, proofs, structuralRecord, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, type AssertContext } from './context.ts';
 

@@ -2,7 +2,7 @@
 import { innerId, instrumentId, type RecordId } from '../../../schema/domain/ids.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { InstrumentKind, LifecycleStatus, RelationType } from '../../../schema/domain/vocabulary.ts';
-import type { Identity, LegalReference, Relation } from '../values.ts';
+import type { Identity, LegalReference, Relation } from '../../values/index.ts';
 import { citedDay, citedTitle } from './cited-instrument.ts';
 import { assertRecord, distinct, NOTHING, proof, structuralRecord, together, type Assertion } from './assertion.ts';
 import { pathAt, provisionAt, sentenceAt, type AssertContext } from './context.ts';

@@ -5,7 +5,14 @@ import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
 import { anchorDay } from '../extract/report/day.ts';
 import { contains, sliceOf, type Span } from '../../../schema/domain/span.ts';
 import type { KnownUnknownDraft } from '../../../schema/domain/publication.ts';
-import type { Claim, EventFound, Findings, PositionFound, ReportedInstrument, SecondVoice } from '../values.ts';
+import type {
+  Claim,
+  EventFound,
+  Findings,
+  PositionFound,
+  ReportedInstrument,
+  SecondVoice,
+} from '../../values/index.ts';
 import type { Attribution } from '../../../schema/domain/statement.ts';
 import { assertRecord, distinct, NOTHING, proof, together, type Assertion } from './assertion.ts';
 import { attributionAt, attributionOf } from './attribution.ts';

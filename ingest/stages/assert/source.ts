@@ -3,7 +3,7 @@ import { revisionId, instrumentId, slug, versionId, type RecordId } from '../../
 import type { RevisionDraft, SourceDraft, SourceKind } from '../../../schema/domain/publication.ts';
 import { ownDay } from '../extract/report/day.ts';
 import { pageDay } from '../identify/page-day.ts';
-import type { Format, Identity, ReadDocument, Structured } from '../values.ts';
+import type { Format, Identity, ReadDocument, Structured } from '../../values/index.ts';
 
 /**
  * Which of a work's revisions asserts. The register's own markup says most about structure, its text pages next;

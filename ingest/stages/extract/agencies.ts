@@ -13,7 +13,7 @@ import type {
   KnownNames,
   Structured,
   UnsureAgency,
-} from '../values.ts';
+} from '../../values/index.ts';
 import type { NameMatch } from '../../kernel/names.ts';
 import { isOfState, isStateAttorney, isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
 import { amendedBody } from './agencies/amended.ts';

@@ -4,7 +4,7 @@
  */
 import { sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { RecordId } from '../../../schema/domain/ids.ts';
-import type { CyberProgramMention, Extractor, Findings, Structured } from '../values.ts';
+import type { CyberProgramMention, Extractor, Findings, Structured } from '../../values/index.ts';
 import { holding } from './holding.ts';
 
 const RULES = {

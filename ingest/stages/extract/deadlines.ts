@@ -7,7 +7,7 @@ import { COUNT, durationOf, joined, later, UNIT } from '../../kernel/durations.t
 import { dateIn } from '../../kernel/dates.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
-import type { Deadline } from '../values.ts';
+import type { Deadline } from '../../values/index.ts';
 import { allMatches } from '../../kernel/matches.ts';
 
 const LIMIT = pattern`

@@ -3,7 +3,7 @@
  * sentence; one definition a term where a clause defines several at once.
  */
 import { bySpan, contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Definition, Extractor, Section, Structured } from '../values.ts';
+import type { Definition, Extractor, Section, Structured } from '../../values/index.ts';
 import { definingClauses, type Clause } from './definitions/clauses.ts';
 import { termLines } from './definitions/term-lines.ts';
 import { DEFINING_HEADING, DEFINING_LEAD_IN, NO_TERM } from './definitions/grammar.ts';

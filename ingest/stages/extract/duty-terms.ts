@@ -4,7 +4,7 @@
  */
 import { pattern } from '../../kernel/pattern.ts';
 import { contains, overlaps, spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { DutyTerms, Extractor, Obligation, Sourced, Structured } from '../values.ts';
+import type { DutyTerms, Extractor, Obligation, Sourced, Structured } from '../../values/index.ts';
 import { holding, meeting } from './holding.ts';
 import { ownProvisionsIn, type OwnProvision } from './own-provisions.ts';
 import { allMatches } from '../../kernel/matches.ts';

@@ -1,5 +1,5 @@
 /** The extractors that a pipeline runs unless it is told otherwise; each may read what those before it found. */
-import type { Extractor } from '../values.ts';
+import type { Extractor } from '../../values/index.ts';
 import { agencies } from './agencies.ts';
 import { cyberPrograms } from './cyber-programs.ts';
 import { definitions } from './definitions.ts';

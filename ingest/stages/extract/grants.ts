@@ -4,7 +4,7 @@
  */
 import { bySpan, contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { MandateRelation } from '../../../schema/domain/vocabulary.ts';
-import type { Extractor, Findings, KnownNames, Structured } from '../values.ts';
+import type { Extractor, Findings, KnownNames, Structured } from '../../values/index.ts';
 import { ground } from './agencies/mention.ts';
 import { classes, described, lists, type Named } from './grants/classes.ts';
 import { knownPrograms, programNames, shortUses } from './grants/names.ts';

@@ -1,5 +1,13 @@
 /** Extract: structured text -> findings. The list below is the plug board: each extractor may read what those before it found. */
-import type { AnyFinding, Extractor, FindingKind, FindingOf, Findings, KnownNames, Structured } from '../values.ts';
+import type {
+  AnyFinding,
+  Extractor,
+  FindingKind,
+  FindingOf,
+  Findings,
+  KnownNames,
+  Structured,
+} from '../../values/index.ts';
 import { bySpan } from '../../../schema/domain/span.ts';
 
 const collected = (byKind: ReadonlyMap<FindingKind, readonly AnyFinding[]>): Findings => ({

@@ -7,7 +7,7 @@ import { oncePer } from '../../kernel/once-per.ts';
 import { slug, type RecordId } from '../../../schema/domain/ids.ts';
 import { bySpan, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import { holding, meeting } from './holding.ts';
-import type { Extractor, KnownNames, ModelMention, Structured } from '../values.ts';
+import type { Extractor, KnownNames, ModelMention, Structured } from '../../values/index.ts';
 
 const rules = {
   'models/name@1': 'The printed name of a model in the table of known models.',

@@ -1,7 +1,7 @@
 /** Reads: the text. Gives: amounts of United States money in decimal digits, with the fiscal year of their sentence. */
 import { pattern } from '../../kernel/pattern.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Extractor, Money } from '../values.ts';
+import type { Extractor, Money } from '../../values/index.ts';
 import { holding } from './holding.ts';
 
 const RULES = {

@@ -7,7 +7,7 @@ import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/spa
 import { printedDates } from '../../kernel/dates.ts';
 import { labelledValue } from '../identify/labelled-value.ts';
 import { subjectOf, wordsOf, type Subject } from '../identify/parts.ts';
-import type { Block, Findings, GrantMention, ProgramFact, Structured } from '../values.ts';
+import type { Block, Findings, GrantMention, ProgramFact, Structured } from '../../values/index.ts';
 import { firstAmount } from './money.ts';
 
 export const OPPORTUNITY_RULES = {

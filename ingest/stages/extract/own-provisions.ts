@@ -1,7 +1,7 @@
 /** "Section 2(b)", "subsection (a) of this section": where a text points at a part of itself. */
 import { overlaps, spanOf, type Span } from '../../../schema/domain/span.ts';
 import { oncePer } from '../../kernel/once-per.ts';
-import type { Section, Structured } from '../values.ts';
+import type { Section, Structured } from '../../values/index.ts';
 import { allMatches } from '../../kernel/matches.ts';
 
 /** A part of the text itself, with the words that name it. */

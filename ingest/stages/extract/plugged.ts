@@ -3,7 +3,7 @@
  * or is refused and reported: one that errs costs a document its findings, never its text and nobody else's findings.
  */
 import type { Issue } from '../../../schema/domain/publication.ts';
-import type { AnyFinding, Extractor, Structured } from '../values.ts';
+import type { AnyFinding, Extractor, Structured } from '../../values/index.ts';
 
 /** Extractors from outside, and what tells one set of them from another; '' for none. */
 export interface Plugs {

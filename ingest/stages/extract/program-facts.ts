@@ -3,7 +3,7 @@
  * listing, who runs it, under which law, who may apply, and the number under which to apply now.
  */
 import { sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Extractor, Findings, GrantMention, ProgramFact, Structured } from '../values.ts';
+import type { Extractor, Findings, GrantMention, ProgramFact, Structured } from '../../values/index.ts';
 import { holding, meeting } from './holding.ts';
 import { OPPORTUNITY_RULES, opportunityFacts, programOfNotice } from './opportunity-facts.ts';
 

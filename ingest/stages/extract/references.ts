@@ -5,7 +5,7 @@
 import { slug } from '../../../schema/domain/ids.ts';
 import { bySpan, contains, overlaps, spanOf, type Span } from '../../../schema/domain/span.ts';
 import { findLegalReferences, type CitedText } from '../../kernel/legal-references/index.ts';
-import type { Extractor, LegalReference, Structured } from '../values.ts';
+import type { Extractor, LegalReference, Structured } from '../../values/index.ts';
 import { isStateLaw } from '../../kernel/state-law.ts';
 import { antecedents } from './references/antecedents.ts';
 import { definedShortForms, type ShortForm, shortFormUses } from './references/short-forms.ts';

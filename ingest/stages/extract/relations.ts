@@ -4,7 +4,7 @@
  * instrument that it names.
  */
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Extractor, LegalReference, Relation, Structured } from '../values.ts';
+import type { Extractor, LegalReference, Relation, Structured } from '../../values/index.ts';
 import { candidates } from './relations/candidates.ts';
 import { actsIn, type Act } from './relations/clauses.ts';
 import { implementing } from './relations/implementing.ts';

@@ -7,7 +7,7 @@
 import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
 import { COUNT, countOf } from '../../kernel/durations.ts';
 import { EMPTY_FRAMEWORK } from './report/framework.ts';
-import type { Extractor, Findings, Framework, Obligation, Sourced, Structured } from '../values.ts';
+import type { Extractor, Findings, Framework, Obligation, Sourced, Structured } from '../../values/index.ts';
 
 const RULES = {
   'review-duty/submission@1':

@@ -4,7 +4,7 @@
  */
 import { contains, spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { InstitutionalRoleKind } from '../../../schema/domain/vocabulary.ts';
-import type { Actor, AgencyMention, Extractor, Obligation, Role, Structured } from '../values.ts';
+import type { Actor, AgencyMention, Extractor, Obligation, Role, Structured } from '../../values/index.ts';
 
 const RULES = {
   'roles/duty@1': 'The verb of a duty says what part its actor has: to lead, to decide, to review, to convene.',

@@ -6,7 +6,7 @@ import { pattern } from '../../kernel/pattern.ts';
 import { countOf } from '../../kernel/durations.ts';
 import { lowered, RAISED } from '../../kernel/raised.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { AgencyMention, Definition, Extractor, Findings, Structured, Threshold } from '../values.ts';
+import type { AgencyMention, Definition, Extractor, Findings, Structured, Threshold } from '../../values/index.ts';
 import { allMatches } from '../../kernel/matches.ts';
 
 const RULES = {

@@ -4,7 +4,7 @@ import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
-import type { Block, Sourced } from '../values.ts';
+import type { Block, Sourced } from '../../values/index.ts';
 import { captured, fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 
 const BLOCKS_SEARCHED = 18;

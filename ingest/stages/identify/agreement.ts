@@ -1,7 +1,7 @@
 /** Agreements between agencies (`agreement/…`), by what they call themselves in their first lines and whom they are between. */
 import { slug } from '../../../schema/domain/ids.ts';
 import { enumeratorAt } from '../structure/labels.ts';
-import type { Block } from '../values.ts';
+import type { Block } from '../../values/index.ts';
 import { captured, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 
 const LINES_SEARCHED = 8;

@@ -1,7 +1,7 @@
 /** Bills and resolutions of Congress, by the lines above their text: the Congress, the number, what it is to do, and the chamber. */
 import { ordinalOf } from '../../kernel/number-words.ts';
 import { spanOf } from '../../../schema/domain/span.ts';
-import type { Block, Sourced } from '../values.ts';
+import type { Block, Sourced } from '../../values/index.ts';
 import { captured, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 import { shortTitle } from './self-named.ts';
 

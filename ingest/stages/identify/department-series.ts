@@ -1,7 +1,7 @@
 /** What a department issues to its own, where the number stands on a line apart from its name: "Directive Number: 139-08", "SECRETARY’S ORDER NO. 3499". */
 import { slug } from '../../../schema/domain/ids.ts';
 import { findLegalReferences } from '../../kernel/legal-references/index.ts';
-import type { Block, Sourced } from '../values.ts';
+import type { Block, Sourced } from '../../values/index.ts';
 import { dateLine, letterField, letterheadOf, openingBlocks } from './agency-documents.ts';
 import { captured, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 

@@ -3,7 +3,7 @@ import { pattern } from '../../kernel/pattern.ts';
 import { slug } from '../../../schema/domain/ids.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
-import type { Block, Sourced } from '../values.ts';
+import type { Block, Sourced } from '../../values/index.ts';
 import { headingTitle } from './heading-title.ts';
 import { labelledValue } from './labelled-value.ts';
 import { captured, printed, wordsOf, type Recognised, type Subject } from './parts.ts';

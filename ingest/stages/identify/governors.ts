@@ -3,7 +3,7 @@ import { slug } from '../../../schema/domain/ids.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import { speakingState } from '../../kernel/state-law.ts';
-import type { Block, Sourced } from '../values.ts';
+import type { Block, Sourced } from '../../values/index.ts';
 import { captured, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 import { signatureDay } from './signature.ts';
 

@@ -10,7 +10,7 @@ import { contains, spanOf } from '../../../schema/domain/span.ts';
 import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { headOf, namesBody, namesOffice, signatureLines, type HeadLine } from '../structure/head.ts';
-import type { Sourced } from '../values.ts';
+import type { Sourced } from '../../values/index.ts';
 import { letterField } from './agency-documents.ts';
 import { headingTitle } from './heading-title.ts';
 import { labelledValue } from './labelled-value.ts';

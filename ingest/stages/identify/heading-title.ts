@@ -1,7 +1,7 @@
 /** The title of a text that no form of its own names: its page's, or the first heading below a letterhead and a date. */
 import { namesDay, namesPart } from '../../kernel/block-kinds.ts';
 import { pattern } from '../../kernel/pattern.ts';
-import type { Sourced } from '../values.ts';
+import type { Sourced } from '../../values/index.ts';
 import { labelledValue } from './labelled-value.ts';
 import { printed, sourcedField, wordsOf, type Subject } from './parts.ts';
 

@@ -1,6 +1,6 @@
 /** "Opportunity Number: X-31-2", "| Opportunity number | X-31-2 |", or the label on a line of its own and its value below. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Block } from '../values.ts';
+import type { Block } from '../../values/index.ts';
 import { wordsOf, type Subject } from './parts.ts';
 
 const BLOCKS_SEARCHED = 60;

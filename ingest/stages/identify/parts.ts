@@ -1,6 +1,6 @@
 /** What every recogniser of documents works with. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Block, Identity, PrintedField, ReadDocument, Sourced } from '../values.ts';
+import type { Block, Identity, PrintedField, ReadDocument, Sourced } from '../../values/index.ts';
 
 /** A recogniser gives what it is sure of, or null where the document is not of its kind. */
 export type Recognised = Partial<Identity>;

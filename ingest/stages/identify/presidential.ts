@@ -5,7 +5,7 @@ import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import { isPartialDate, type PartialDate } from '../../../schema/domain/partial-date.ts';
 import { enacts } from '../../kernel/block-kinds.ts';
 import { printedDates } from '../../kernel/dates.ts';
-import type { Block, Sourced } from '../values.ts';
+import type { Block, Sourced } from '../../values/index.ts';
 import { letterField } from './agency-documents.ts';
 import { captured, fieldOf, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 import { inTitleCase } from '../../kernel/capitals.ts';

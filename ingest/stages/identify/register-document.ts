@@ -1,7 +1,7 @@
 /** Rules and notices of agencies in the Federal Register, by the labels that each begins with: AGENCY, ACTION, SUMMARY. */
 import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf } from '../../../schema/domain/span.ts';
-import type { Sourced } from '../values.ts';
+import type { Sourced } from '../../values/index.ts';
 import { printed, wordsOf, type Recognised, type Subject } from './parts.ts';
 import { signatureDay } from './signature.ts';
 import { registerIdentity } from './register.ts';

@@ -1,6 +1,6 @@
 /** What a Federal Register page says about itself: document number, citation, day of publication. */
 import { spanOf } from '../../../schema/domain/span.ts';
-import type { PrintedField, ReadDocument, Sourced } from '../values.ts';
+import type { PrintedField, ReadDocument, Sourced } from '../../values/index.ts';
 import { fieldOf, printed, sourcedField, type Recognised, type Subject } from './parts.ts';
 
 const FILING = /^\[FR Doc\.?\s?(?:No\.?:?\s?)?((?:\d{2,4}|[A-Z]\d{1,2})[-–]\d{2,6})\b/;

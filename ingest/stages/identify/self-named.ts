@@ -11,7 +11,7 @@ import { printedDates } from '../../kernel/dates.ts';
 import { findLegalReferences } from '../../kernel/legal-references/index.ts';
 import { speakingState } from '../../kernel/state-law.ts';
 import { firstSectionAt, isCounted, roleOf } from '../structure/head.ts';
-import type { Block, Sourced } from '../values.ts';
+import type { Block, Sourced } from '../../values/index.ts';
 import { letterField } from './agency-documents.ts';
 import { issuerOf, recogniseHeaded } from './headed.ts';
 import { ofGovernor } from './governors.ts';

@@ -2,7 +2,7 @@
 import { spanOf } from '../../../schema/domain/span.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
-import type { Sourced } from '../values.ts';
+import type { Sourced } from '../../values/index.ts';
 import { printed, type Subject } from './parts.ts';
 
 /** Signatures and the filing block below them take no more, in UTF-16 units. */

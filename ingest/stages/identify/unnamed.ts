@@ -6,7 +6,7 @@ import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import { pattern } from '../../kernel/pattern.ts';
-import type { Identity, ReadDocument, Section, Sourced } from '../values.ts';
+import type { Identity, ReadDocument, Section, Sourced } from '../../values/index.ts';
 import { GENERIC } from './heading-title.ts';
 import { printed, type Recognised } from './parts.ts';
 import { advises, binds, isTold } from './ruling.ts';

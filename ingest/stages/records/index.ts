@@ -2,7 +2,7 @@
 import type { Issue } from '../../../schema/domain/publication.ts';
 import { together, type Assertion } from '../assert/assertion.ts';
 import type { AssertContext } from '../assert/context.ts';
-import type { ReadDocument } from '../values.ts';
+import type { ReadDocument } from '../../values/index.ts';
 import { assistanceListing, notableModels, registerAgency, registerDocument } from './published-records.ts';
 import { agencyTable, fundingTable, modelTable, organizationTable, programTable } from './reference-tables.ts';
 import { columnsOf, type ColumnOf, type RecordShape } from './shape.ts';

@@ -3,7 +3,7 @@ import { webAddress } from '../../kernel/web-address.ts';
 import { instrumentId, slug } from '../../../schema/domain/ids.ts';
 import { assertRecord, NOTHING, together, type Assertion, type Fact } from '../assert/assertion.ts';
 import type { AssertContext } from '../assert/context.ts';
-import type { Row } from '../values.ts';
+import type { Row } from '../../values/index.ts';
 import { agencyNamed } from './reference-tables.ts';
 import {
   basisOf,

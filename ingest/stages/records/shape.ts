@@ -6,7 +6,7 @@ import type { Span } from '../../../schema/domain/span.ts';
 import type { Fact, Assertion } from '../assert/assertion.ts';
 import type { AssertContext } from '../assert/context.ts';
 import { listOf } from '../known-names.ts';
-import type { Row } from '../values.ts';
+import type { Row } from '../../values/index.ts';
 
 export interface RecordShape {
   /** The last segment of its rule's id, `records/<name>@1`. */

@@ -1,5 +1,5 @@
 /** Akoma Ntoso element ids: `2(b)(iii)` -> `sec_2__para_b__subpara_iii`. */
-import type { Section } from '../values.ts';
+import type { Section } from '../../values/index.ts';
 
 /** Names of the naming convention, for marks at each depth below a section or heading. */
 const BELOW = ['para', 'subpara', 'cl', 'subcl', 'point'] as const;

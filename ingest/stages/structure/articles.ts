@@ -1,7 +1,7 @@
 /** "Article 5", alone above what it is about or beside it: how treaties and laws of other countries number their sections. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import { GREATEST_ROMAN, romanNumeral } from '../../kernel/roman.ts';
-import type { Block } from '../values.ts';
+import type { Block } from '../../values/index.ts';
 
 export interface Article {
   readonly number: string;

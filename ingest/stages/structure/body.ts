@@ -2,7 +2,7 @@
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import { isPlaceOfSigning } from '../../kernel/block-kinds.ts';
 import { dateIn } from '../../kernel/dates.ts';
-import type { Block, ReadDocument } from '../values.ts';
+import type { Block, ReadDocument } from '../../values/index.ts';
 
 export const bodyOf = (document: ReadDocument): Span => {
   const { blocks, text } = document;

@@ -1,6 +1,6 @@
 /** "Required Actions:", "Background: Mail relays keep accounts": what a colon parts from the text below or beside it, where a text has no other headings. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Block } from '../values.ts';
+import type { Block } from '../../values/index.ts';
 import { headOf, isGeneric, signatureLines } from './head.ts';
 
 const COLON_HEAD =

@@ -1,6 +1,6 @@
 /** Which lines head sections that are numbered by them: "2. Requirements" above "2.1", "## 1. Aims", "7500. Definitions." */
 import { romanNumeral } from '../../kernel/roman.ts';
-import type { Block } from '../values.ts';
+import type { Block } from '../../values/index.ts';
 
 /** "3. ": an entry of a list. */
 export const isCounted = (text: string, { start }: Block): boolean => /^\d{1,2}\. /.test(text.slice(start, start + 4));

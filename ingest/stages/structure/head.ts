@@ -4,7 +4,7 @@
  */
 import { headsContents, isRunningHead, namesDay, namesPart } from '../../kernel/block-kinds.ts';
 import { pattern } from '../../kernel/pattern.ts';
-import type { Block } from '../values.ts';
+import type { Block } from '../../values/index.ts';
 import { enumeratorAt, sectionLabelAt } from './labels.ts';
 
 export type Role =

@@ -1,6 +1,6 @@
 /** What each block opens: a numbered section, an unnumbered heading, one or more enumerators in a row. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Block } from '../values.ts';
+import type { Block } from '../../values/index.ts';
 import { articlesIn, type Article } from './articles.ts';
 import { colonHeads } from './colon-heads.ts';
 import { isCounted, LONGEST_PART, partsIn } from './counted-parts.ts';

@@ -1,7 +1,7 @@
 /** Which headings are what a text is called, its number or its kind, and head no section of it. */
 import { slug } from '../../../schema/domain/ids.ts';
 import { contains, type Span } from '../../../schema/domain/span.ts';
-import type { Block, Identity } from '../values.ts';
+import type { Block, Identity } from '../../values/index.ts';
 import { namesPart } from '../../kernel/block-kinds.ts';
 import { isRunningLine, roleOf } from './head.ts';
 import { enumeratorAt } from './labels.ts';

@@ -3,7 +3,7 @@
  * quotation mark and the last one closes it; some printers leave the marks between out.
  */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
-import type { Block } from '../values.ts';
+import type { Block } from '../../values/index.ts';
 import { sectionLabelAt } from './labels.ts';
 import { allMatches } from '../../kernel/matches.ts';
 

@@ -1,7 +1,7 @@
 /** Sections of a document: paths, labels, headings, parents and spans. */
 import { slug } from '../../../schema/domain/ids.ts';
 import { contains, type Span } from '../../../schema/domain/span.ts';
-import type { Block, Identity, ReadDocument, Section } from '../values.ts';
+import type { Block, Identity, ReadDocument, Section } from '../../values/index.ts';
 import { enacts, headsContents, namesPart } from '../../kernel/block-kinds.ts';
 import { eIdOf } from './akoma-ntoso.ts';
 import { isSignature } from './body.ts';

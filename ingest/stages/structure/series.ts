@@ -3,7 +3,7 @@
  * "5100 - INTRODUCTION", "2404.1 - Wardens". One such line may be anything; several that ascend are how the text numbers itself.
  */
 import { spanOf } from '../../../schema/domain/span.ts';
-import type { Block } from '../values.ts';
+import type { Block } from '../../values/index.ts';
 import { isHeadOf, type Article } from './articles.ts';
 
 interface Scheme {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Recognize } from '../../../ingest/kernel/recognition.ts';
 import { readDocument } from '../../../ingest/readers/read.ts';
-import type { ReadDocument } from '../../../ingest/stages/values.ts';
+import type { ReadDocument } from '../../../ingest/values/index.ts';
 import { wordsOn, type Word } from './words.ts';
 
 export type Row = Readonly<Record<string, string>>;

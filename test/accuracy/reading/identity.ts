@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../../../ingest/kernel/decode.ts';
 import { structure } from '../../../ingest/stages/structure.ts';
-import type { Identity, Structured } from '../../../ingest/stages/values.ts';
+import type { Identity, Structured } from '../../../ingest/values/index.ts';
 import { ordersIn, readFileOf, readTable, type Row } from './corpus.ts';
 import { share } from './texts.ts';
 import { plainWords } from './words.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recognize } from '../../../ingest/kernel/recognition.ts';
-import type { ReadDocument } from '../../../ingest/stages/values.ts';
+import type { ReadDocument } from '../../../ingest/values/index.ts';
 import { ordersIn, readFileOf, wordsOfDocument, type Order } from './corpus.ts';
 import { htmlParagraphs, openingOf, xmlWords } from './truth.ts';
 import { compareWords, type Compared, type Word } from './words.ts';

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { ingestPaths } from '../../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../../ingest/runs/ingest-paths.ts';
 import { migrateAll } from '../../../subgraphs/index.ts';
 import { readConfig } from '../../../subgraphs/runtime/config.ts';
 import { resolveDatabase } from '../../../subgraphs/runtime/postgres/resolve.ts';

@@ -6,7 +6,7 @@ import { readDocument } from '../../../ingest/readers/read.ts';
 import { EXTRACTORS } from '../../../ingest/stages/extract/extractors.ts';
 import { extract } from '../../../ingest/stages/extract/index.ts';
 import { structure } from '../../../ingest/stages/structure.ts';
-import type { Fetched } from '../../../ingest/stages/values.ts';
+import type { Fetched } from '../../../ingest/values/index.ts';
 import type { Done, Work } from './hands.ts';
 
 const names = await loadKnownNames();

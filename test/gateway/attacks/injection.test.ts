@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, isObjectType, isRequiredArgument, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
-import { ingestPaths } from '../../../ingest/ingest-paths.ts';
+import { ingestPaths } from '../../../ingest/runs/ingest-paths.ts';
 import { hashOfToken } from '../../../schema/domain/token.ts';
 import { withDatabase } from '../../database.ts';
 import { SAMPLES } from '../../ingest/read-sample.ts';

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { strToU8, zipSync } from 'fflate';
 import { fetchToFile, type FetchOptions } from '../../../ingest/edges/fetch.ts';
 import { isPublic, type Resolve } from '../../../ingest/edges/guard.ts';
-import { rehearse } from '../../../ingest/rehearse.ts';
-import { findUnread, runFiles, type RunContext } from '../../../ingest/run.ts';
+import { rehearse } from '../../../ingest/runs/rehearse.ts';
+import { findUnread, runFiles, type RunContext } from '../../../ingest/runs/run.ts';
 import { temporaryDirectory } from '../../temporary.ts';
 import { withGraph } from '../edges/graph.ts';
 import { NO_NAMES, plainPipeline } from '../plain-pipeline.ts';

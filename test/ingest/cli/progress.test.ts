@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import pc from 'picocolors';
 import { progressLine, type ProgressLine } from '../../../ingest/cli/progress.ts';
-import type { Progress } from '../../../ingest/ledger.ts';
+import type { Progress } from '../../../ingest/runs/ledger.ts';
 
 const CLEAR = '\r\u001b[2K';
 

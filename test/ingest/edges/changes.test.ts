@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from '@jest/globals';
 import { listChanges, placeChanges } from '../../../ingest/edges/changes.ts';
 import { inTransaction } from '../../../ingest/edges/database.ts';
-import { reviewOver } from '../../../ingest/open-review.ts';
+import { reviewOver } from '../../../ingest/worker/open-review.ts';
 import { revisionId } from '../../../schema/domain/ids.ts';
 import { temporaryDirectory } from '../../temporary.ts';
 import { plainPipeline } from '../plain-pipeline.ts';

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { placeChanges } from '../../../ingest/edges/changes.ts';
 import { deliverNext, deliverAll, MOST_ATTEMPTS, signed, type DeliveryOptions } from '../../../ingest/edges/deliver.ts';
 import { addWebhook, endAttempt, listWebhooks, removeWebhook, reviveWebhook } from '../../../ingest/edges/webhooks.ts';
-import { startWorker } from '../../../ingest/start-worker.ts';
+import { startWorker } from '../../../ingest/worker/start-worker.ts';
 import { temporaryDirectory } from '../../temporary.ts';
 import { plainPipeline } from '../plain-pipeline.ts';
 import { withGraph } from './graph.ts';

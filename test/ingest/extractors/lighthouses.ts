@@ -1,5 +1,5 @@
 /** An example of an extractor from outside: lighthouses are agencies here. It also proposes what no text says. */
-import type { AgencyMention, Extractor } from '../../../ingest/stages/values.ts';
+import type { AgencyMention, Extractor } from '../../../ingest/values/index.ts';
 
 const RULE = 'lighthouses/name@1';
 

@@ -8,7 +8,7 @@ import { decode } from '../../../ingest/kernel/decode.ts';
 import { offsetMap } from '../../../ingest/kernel/offset-map.ts';
 import { anchor, describe as quote } from '../../../ingest/kernel/quotes.ts';
 import type { Span } from '../../../schema/domain/span.ts';
-import type { Format, ReadDocument } from '../../../ingest/stages/values.ts';
+import type { Format, ReadDocument } from '../../../ingest/values/index.ts';
 import { readBytes, registerPage } from '../reading.ts';
 
 /** Words of orders, with what makes readers stumble: entities' letters, quotation marks, hyphens, signs of two units. */

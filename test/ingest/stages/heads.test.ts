@@ -1,7 +1,7 @@
 /** Heads of documents whose issuers no list knows: what their form tells of issuer, number, day, title and where the text begins. */
 import { describe, expect, test } from '@jest/globals';
 import { roleOf } from '../../../ingest/stages/structure/head.ts';
-import type { Identity } from '../../../ingest/stages/values.ts';
+import type { Identity } from '../../../ingest/values/index.ts';
 import { duties } from './extract/order.ts';
 import { extracted, fetchedBytes } from '../read-sample.ts';
 

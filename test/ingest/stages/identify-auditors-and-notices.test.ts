@@ -1,6 +1,6 @@
 /** Reports of auditors and notices of funding: who issued them, under what number and title, and when. */
 import { describe, expect, test } from '@jest/globals';
-import type { Identity } from '../../../ingest/stages/values.ts';
+import type { Identity } from '../../../ingest/values/index.ts';
 import { structured } from '../reading.ts';
 
 const FIELDS = ['kind', 'number', 'title', 'issuer', 'publishedOn'] as const satisfies readonly (keyof Identity)[];

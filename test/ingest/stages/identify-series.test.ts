@@ -1,6 +1,6 @@
 /** What executive bodies number in series of their own, and sections of bills. */
 import { describe, expect, test } from '@jest/globals';
-import type { Identity } from '../../../ingest/stages/values.ts';
+import type { Identity } from '../../../ingest/values/index.ts';
 import { structured } from '../reading.ts';
 
 const FIELDS = ['kind', 'number', 'title', 'issuer', 'signedOn'] as const satisfies readonly (keyof Identity)[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { presidentOn, orderFitsDate } from '../../../ingest/stages/identify/presidents.ts';
-import type { Identity } from '../../../ingest/stages/values.ts';
+import type { Identity } from '../../../ingest/values/index.ts';
 import { registerPage, structured } from '../reading.ts';
 
 /** Values without their places, nulls left out; every place that is given must show what the value says. */

@@ -5,7 +5,7 @@ import { offsetMap } from '../../../ingest/kernel/offset-map.ts';
 import { anchor, describe } from '../../../ingest/kernel/quotes.ts';
 import { passagesOf } from '../../../ingest/stages/passages.ts';
 import { structure } from '../../../ingest/stages/structure.ts';
-import type { Structured } from '../../../ingest/stages/values.ts';
+import type { Structured } from '../../../ingest/values/index.ts';
 import { describeShared } from '../../shared.ts';
 import { readBytes } from '../reading.ts';
 

@@ -4,7 +4,7 @@ import { generatedPublication } from '../../bench/publications.ts';
 import { inTransaction, openPool } from '../../../ingest/edges/database.ts';
 import { publish } from '../../../ingest/edges/publish/publish.ts';
 import { agreement } from './agreement.ts';
-import { reviewOver } from '../../../ingest/open-review.ts';
+import { reviewOver } from '../../../ingest/worker/open-review.ts';
 import { FRAMEWORK, ORDER, publishAll, PUBLISHED_AT } from './material.ts';
 
 const database = withDatabase();

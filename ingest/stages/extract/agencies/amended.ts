@@ -1,6 +1,6 @@
 /** Whom "the Committee" means in text that an order inserts in another: the body which that other order is about. */
 import { contains, type Span } from '../../../../schema/domain/span.ts';
-import type { LegalReference, Structured } from '../../values.ts';
+import type { LegalReference, Structured } from '../../../values/index.ts';
 import { headNounOf } from './bodies.ts';
 import type { Found, Identity } from './mention.ts';
 

@@ -1,6 +1,6 @@
 /** What "the Department", "the Agency" and "the Director" mean in a text that an agency itself issues. */
 import { oncePer } from '../../../kernel/once-per.ts';
-import type { KnownAgency, KnownNames, Structured } from '../../values.ts';
+import type { KnownAgency, KnownNames, Structured } from '../../../values/index.ts';
 import { identityOf, type Identity } from './mention.ts';
 
 const HEAD = /^(Department) of |\b(Agency|Administration|Commission|Board|Office|Bureau|Council)\b(?= of |$)/;

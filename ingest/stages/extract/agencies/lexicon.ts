@@ -2,7 +2,7 @@
 import { slug, type RecordId } from '../../../../schema/domain/ids.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { nameMatcher, type NameMatcher } from '../../../kernel/names.ts';
-import type { KnownAgency, KnownNames } from '../../values.ts';
+import type { KnownAgency, KnownNames } from '../../../values/index.ts';
 import { identityOf, type Identity } from './mention.ts';
 
 export interface Form {

@@ -2,7 +2,7 @@
 import { slug, type RecordId } from '../../../../schema/domain/ids.ts';
 import type { Alternative } from '../../../../schema/domain/publication.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { AgencyMention, KnownAgency } from '../../values.ts';
+import type { AgencyMention, KnownAgency } from '../../../values/index.ts';
 
 /** Whom a piece of text stands for. */
 export interface Identity {

@@ -1,7 +1,7 @@
 /** Where a name is no mention: inside a citation, inside another document's title, in the document's own title line. */
 import { linesWith } from '../../../kernel/lines-with.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Findings, Structured } from '../../values.ts';
+import type { Findings, Structured } from '../../../values/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 

@@ -3,7 +3,7 @@
  * heading announces definitions, the terms ascend, and what stands below each is a noun phrase and no sentence of a text that goes on.
  */
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Block, Structured } from '../../values.ts';
+import type { Block, Structured } from '../../../values/index.ts';
 import { enumeratorAt } from '../../structure/labels.ts';
 import { DEFINING_HEADING, NO_TERM } from './grammar.ts';
 

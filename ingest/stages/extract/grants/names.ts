@@ -4,7 +4,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { nameMatcher, type NameMatcher } from '../../../kernel/names.ts';
-import type { KnownNames, KnownProgram } from '../../values.ts';
+import type { KnownNames, KnownProgram } from '../../../values/index.ts';
 import type { Named } from './classes.ts';
 
 interface Form {

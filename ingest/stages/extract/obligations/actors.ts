@@ -3,7 +3,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { slug } from '../../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { ActorRole } from '../../../../schema/domain/vocabulary.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
+import type { Actor, AgencyMention } from '../../../values/index.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { NAME, type Masked } from './mask.ts';

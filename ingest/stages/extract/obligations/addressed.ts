@@ -2,7 +2,7 @@
 import { slug } from '../../../../schema/domain/ids.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
-import type { AgencyMention, Findings, Structured } from '../../values.ts';
+import type { AgencyMention, Findings, Structured } from '../../../values/index.ts';
 import { speaksToRecipients } from './applicants.ts';
 import { isOfPlace, saysYou, statedReaders, type Addressed } from './readership.ts';
 import { speaksToStaff } from './staff.ts';

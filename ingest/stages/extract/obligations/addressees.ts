@@ -1,6 +1,6 @@
 /** "MEMORANDUM FOR THE SECRETARY OF ENERGY": whom "you" means in what a President writes to somebody. */
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
+import type { Actor, AgencyMention } from '../../../values/index.ts';
 import { inTitleCase } from '../../../kernel/capitals.ts';
 import { unnamed, type Context } from './context.ts';
 

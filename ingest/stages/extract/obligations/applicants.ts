@@ -1,6 +1,6 @@
 /** A funding notice speaks to those who apply, and to those who get the money: they belong to no agency, and are charged as they are printed. */
 import { pattern } from '../../../kernel/pattern.ts';
-import type { AgencyMention } from '../../values.ts';
+import type { AgencyMention } from '../../../values/index.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Clause } from './clauses.ts';
 import { isImperative } from '../../../kernel/imperatives.ts';

@@ -3,7 +3,7 @@
  * what only the rest of the text tells of them.
  */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import { addresseesIn } from './addressees.ts';
 import { applicantsIn, awardingAgency, OFFICIAL_OF_AWARD } from './applicants.ts';

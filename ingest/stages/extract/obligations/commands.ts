@@ -1,6 +1,6 @@
 /** Commands: what a text orders without a modal verb, in a list of actions or in text that it inserts elsewhere. */
 import { pattern } from '../../../kernel/pattern.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { isToldApplicants } from './applicants.ts';
 import { mentioned, unnamed, type Context } from './context.ts';
 import { isActions, isGuide } from './exclusions.ts';

@@ -1,6 +1,6 @@
 /** What the readers of clauses share: whom one charges, and what is known of the text around it. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
+import type { Actor, AgencyMention } from '../../../values/index.ts';
 import { actOf } from './act.ts';
 import { AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';

@@ -1,5 +1,5 @@
 /** Who holds a power that the President hands on: "is delegated to X", "X is delegated the authority"; and what is said of its use. */
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { actorsIn } from './actors.ts';
 import { subjectOf } from './clauses.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 /** A clause or a list item, with those it charges -> an obligation. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor, Deadline, Obligation } from '../../values.ts';
+import type { Actor, Deadline, Obligation } from '../../../values/index.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 import { actOf, withoutLimit } from './act.ts';
 import type { Clause } from './clauses.ts';

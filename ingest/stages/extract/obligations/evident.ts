@@ -1,7 +1,7 @@
 /** Whose the duty on a thing is, by what the text says: who makes it, who was charged last, who is spoken of beside it. */
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { actorsIn } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { mentioned, predicateOf, unnamed, type Context } from './context.ts';

@@ -1,6 +1,6 @@
 /** "The following officials shall report: (i) the Secretary of X": those whom the list below the sentence names. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { actorsIn } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { NAME, type Masked } from './mask.ts';

@@ -3,7 +3,7 @@
  * no list commas and "Health and Human Services" holds no "and". Offsets stay those of the text.
  */
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { AgencyMention, Deadline } from '../../values.ts';
+import type { AgencyMention, Deadline } from '../../../values/index.ts';
 
 /** A mention of an agency, a time limit, a parenthesis. */
 export const NAME = '\uE000';

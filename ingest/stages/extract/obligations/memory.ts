@@ -1,7 +1,7 @@
 /** What a reader of the text holds in mind: who was charged last, and which lists are open. */
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Modality } from '../../../../schema/domain/vocabulary.ts';
-import type { Actor, Deadline } from '../../values.ts';
+import type { Actor, Deadline } from '../../../values/index.ts';
 import type { StemSubject } from './clauses.ts';
 import type { ObligationRule } from './rules.ts';
 import type { Unit } from './units.ts';

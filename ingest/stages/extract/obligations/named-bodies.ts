@@ -2,7 +2,7 @@
 import { inTitleCase } from '../../../kernel/capitals.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention, Definition } from '../../values.ts';
+import type { Actor, AgencyMention, Definition } from '../../../values/index.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { unnamed, type Context } from './context.ts';
 import { namedBefore } from './named-before.ts';

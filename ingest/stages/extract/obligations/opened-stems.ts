@@ -1,6 +1,6 @@
 /** What a stem tells the items below it: whom it charges, by when, and of what kind they are. */
 import { spanOf } from '../../../../schema/domain/span.ts';
-import type { Deadline } from '../../values.ts';
+import type { Deadline } from '../../../values/index.ts';
 import { type Clause } from './clauses.ts';
 import { mentioned, type Charged } from './context.ts';
 import { limitIn, partnersOf } from './directive.ts';

@@ -1,7 +1,7 @@
 /** Whoever issues a text, by the noun of its name, by those who serve there, and by whom an auditor's letter asks. */
 import type { Span } from '../../../../schema/domain/span.ts';
 import { pattern } from '../../../kernel/pattern.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { isOwnTitle, mentioned, predicateOf, unnamed, type Context } from './context.ts';

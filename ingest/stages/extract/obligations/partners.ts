@@ -1,7 +1,7 @@
 /** Consultees, those a principal acts through, and the agent of a passive, read from lead-ins, asides and predicates. */
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { actorsIn } from './actors.ts';
 import { chunksOf, isLead } from './chunks.ts';
 import { ASIDE, NAME, type Masked } from './mask.ts';

@@ -1,7 +1,7 @@
 /** Parts and officers of those to whom a text speaks, by what they are: "major commands", "posts", "the wing commander", "Regional Directors". */
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { unnamed, type Context } from './context.ts';
 
 const OF_WHAT = pattern`

@@ -1,6 +1,6 @@
 /** Duties that their own sentence gives to somebody behind the verb: "it shall be the duty of". */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { actorsIn } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { NAME, type Masked } from './mask.ts';

@@ -1,6 +1,6 @@
 /** What a clause tells someone to make, so that "the plan shall include" later finds its maker. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { actOf } from './act.ts';
 import { actorsIn } from './actors.ts';
 import type { Clause } from './clauses.ts';

@@ -1,6 +1,6 @@
 /** Reads the units of a text in order and turns their clauses and list items into directives. */
 import { bySpan, overlaps, spanOf } from '../../../../schema/domain/span.ts';
-import type { Findings, Obligation, Structured } from '../../values.ts';
+import type { Findings, Obligation, Structured } from '../../../values/index.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
 import { addressed } from './addressed.ts';
 import { calmed } from './calm.ts';

@@ -1,7 +1,7 @@
 /** To whom a text says that it speaks: its "To:" line, its scope, what it says of itself. Asked once a text, before any sentence. */
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { AgencyMention, Structured } from '../../values.ts';
+import type { AgencyMention, Structured } from '../../../values/index.ts';
 import { readersNamed, type Readership } from './readers-named.ts';
 
 /** Found once a text; the readers of sentences ask it, and no sentence is asked again whom its text is for. */

@@ -1,6 +1,6 @@
 /** Auditors order nothing: what their report says that others must or will do is told, and only its recommendations ask for anything. */
 import type { Modality } from '../../../../schema/domain/vocabulary.ts';
-import type { Obligation } from '../../values.ts';
+import type { Obligation } from '../../../values/index.ts';
 import type { Unit } from './units.ts';
 
 export const ADVISES: ReadonlySet<Modality> = new Set<Modality>(['SHOULD', 'ENCOURAGED', 'IMPERATIVE']);

@@ -1,6 +1,6 @@
 /** Whom a subject means that names nobody: "these agencies", "each Secretary", "the latter", "the Liaison". */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
+import type { Actor, AgencyMention } from '../../../values/index.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { endedBy, meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';

@@ -1,6 +1,6 @@
 /** What a house, a council, a board or a court resolves: "RESOLVED, That the Board be requested to study lamps; that a copy be sent". */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Obligation } from '../../values.ts';
+import type { Obligation } from '../../../values/index.ts';
 import { chargedBy } from './charged.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, type Charged, type Context } from './context.ts';

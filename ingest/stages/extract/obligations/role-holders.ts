@@ -2,7 +2,7 @@
 import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
+import type { Actor, AgencyMention } from '../../../values/index.ts';
 import { unnamed, type Charged, type Context } from './context.ts';
 import { placesDefined, printedBody } from './named-bodies.ts';
 import type { Unit } from './units.ts';

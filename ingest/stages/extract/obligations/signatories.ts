@@ -1,6 +1,6 @@
 /** Those who sign an agreement, and the officer whom an advisory committee has from its agency: called by what they are there. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor, AgencyMention } from '../../values.ts';
+import type { Actor, AgencyMention } from '../../../values/index.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { mentioned, unnamed, type Context } from './context.ts';
 

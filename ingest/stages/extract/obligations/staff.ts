@@ -1,7 +1,7 @@
 /** What a public body's policy asks of its own staff: they are no agency, and are charged as they are printed. */
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { spelledOut } from './named-bodies.ts';

@@ -1,7 +1,7 @@
 /** Who acts in what States and other issuers write: their bodies and officers by the names that it prints, for no table has them. */
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { AGENCIES } from './actors.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import type { Clause } from './clauses.ts';

@@ -2,7 +2,7 @@
 import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { COUNT, durationOf, later, UNIT } from '../../../kernel/durations.ts';
 import { printedDates } from '../../../kernel/dates.ts';
-import type { Actor, Block, Deadline, Obligation, Structured } from '../../values.ts';
+import type { Actor, Block, Deadline, Obligation, Structured } from '../../../values/index.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';

@@ -1,6 +1,6 @@
 /** A duty on a thing, or on "it": whether it is one. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { agentsOfPassive, predicateOf, type Charged, type Context } from './context.ts';

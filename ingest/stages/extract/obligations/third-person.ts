@@ -1,7 +1,7 @@
 /** Below "Responsibilities", what somebody does is what somebody shall do: "The Keeper: (a) Provides oil." */
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor, Obligation } from '../../values.ts';
+import type { Actor, Obligation } from '../../../values/index.ts';
 import { actorsIn } from './actors.ts';
 import { ownByLetters } from './own-issuer.ts';
 import { printedBody, shortForm } from './named-bodies.ts';

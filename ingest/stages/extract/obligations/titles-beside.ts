@@ -1,6 +1,6 @@
 /** Titles that name nobody, in a list with those who are named: whom the text means by them. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Actor } from '../../values.ts';
+import type { Actor } from '../../../values/index.ts';
 import { meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';
 import type { Context } from './context.ts';

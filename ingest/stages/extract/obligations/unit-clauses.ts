@@ -1,6 +1,6 @@
 /** The clauses of a unit, and the item with which it begins, as directives; and what it opens for the list below it. */
 import { spanOf } from '../../../../schema/domain/span.ts';
-import type { Deadline, Obligation } from '../../values.ts';
+import type { Deadline, Obligation } from '../../../values/index.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause, type StemSubject } from './clauses.ts';
 import { innerCharge, NO_STEM, stemOf } from './opened-stems.ts';

@@ -1,6 +1,6 @@
 /** The sentences of a text, each with the provision that it stands in, cut where quoted text begins and ends. */
 import { overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Section, Structured } from '../../values.ts';
+import type { Section, Structured } from '../../../values/index.ts';
 import { meeting } from '../holding.ts';
 import { isStem, startsWithVerb } from './stems.ts';
 import { zonesOf } from './zones.ts';

@@ -1,5 +1,5 @@
 /** Headings that no format ranks stand side by side: "Roles and Responsibilities" holds those below it all the same, and so does "Required Actions". */
-import type { Section } from '../../values.ts';
+import type { Section } from '../../../values/index.ts';
 import { isGeneric } from '../../structure/head.ts';
 
 const OF_ROLES = /^(?:Roles(?: and|,)? (?:and )?)?Responsibilities$/i;

@@ -1,7 +1,7 @@
 /** "Such Act", "that order", "Id.": words that stand for a citation printed shortly before them. */
 import { bySpan, type Span } from '../../../../schema/domain/span.ts';
 import { pinpointBefore } from '../../../kernel/legal-references/pinpoint.ts';
-import type { LegalReference } from '../../values.ts';
+import type { LegalReference } from '../../../values/index.ts';
 import { alternativesAt } from '../nearness.ts';
 
 /** A pronoun's citation stands no further back, in UTF-16 units: a paragraph or two. */

@@ -2,7 +2,7 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { pinpointBefore } from '../../../kernel/legal-references/pinpoint.ts';
 import type { CitedText } from '../../../kernel/legal-references/index.ts';
-import type { LegalReference } from '../../values.ts';
+import type { LegalReference } from '../../../values/index.ts';
 
 export interface ShortForm {
   readonly name: string;

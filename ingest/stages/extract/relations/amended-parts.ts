@@ -1,7 +1,7 @@
 /** Which parts an amendment of a whole order touches: "X is amended by striking sections 2(b) and 3". */
 import { pattern } from '../../../kernel/pattern.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Structured } from '../../values.ts';
+import type { Structured } from '../../../values/index.ts';
 import { itemsBelow } from './lists.ts';
 import { pathsOf } from './provisions.ts';
 

@@ -1,6 +1,6 @@
 /** The sentences that may act upon another instrument: those that cite one, and those that rule or take up a list of them. */
 import { bySpan, contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { LegalReference, Structured } from '../../values.ts';
+import type { LegalReference, Structured } from '../../../values/index.ts';
 
 export interface Candidate extends Span {
   readonly references: readonly LegalReference[];

@@ -5,7 +5,7 @@
  */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { RelationType } from '../../../../schema/domain/vocabulary.ts';
-import type { LegalReference } from '../../values.ts';
+import type { LegalReference } from '../../../values/index.ts';
 import { headAt, pastDetails, targetsAt, type Target, type Targets } from './targets.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 import { activeAt, isReplacing, passiveAt, pastAdverbs, type Verb } from './verbs.ts';

@@ -4,7 +4,7 @@
  */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { RelationType } from '../../../../schema/domain/vocabulary.ts';
-import type { LegalReference, Section, Structured } from '../../values.ts';
+import type { LegalReference, Section, Structured } from '../../../values/index.ts';
 import { actsIn, type Act } from './clauses.ts';
 import { targetsAt, type Target } from './targets.ts';
 import { isMark, isWord, tokensOf, type Token } from './tokens.ts';

@@ -1,5 +1,5 @@
 /** How documents name what they act upon: "sections 1 through 4 of X of May 1, 1981, as amended by Y, Z, and W". */
-import type { LegalReference } from '../../values.ts';
+import type { LegalReference } from '../../../values/index.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 
 export interface Target {

@@ -4,7 +4,7 @@ import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { RelationType } from '../../../../schema/domain/vocabulary.ts';
 import { dateIn } from '../../../kernel/dates.ts';
 import { COUNT, durationOf, later, UNIT } from '../../../kernel/durations.ts';
-import type { Structured, Term } from '../../values.ts';
+import type { Structured, Term } from '../../../values/index.ts';
 
 export const LASTING: ReadonlySet<RelationType> = new Set<RelationType>(['SUSPENDS', 'CONTINUES', 'REINSTATES']);
 

@@ -3,7 +3,7 @@
  * token each, whatever stands in them.
  */
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { LegalReference } from '../../values.ts';
+import type { LegalReference } from '../../../values/index.ts';
 
 export type TokenKind = 'reference' | 'number' | 'date' | 'parenthesis' | 'quotation' | 'label' | 'word' | 'mark';
 

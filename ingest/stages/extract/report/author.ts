@@ -1,6 +1,6 @@
 /** Who writes a report in the first person, where one by-line names one person: "Posted by Jane Roe", "I thought that …". */
 import { sliceOf } from '../../../../schema/domain/span.ts';
-import type { Findings, Structured } from '../../values.ts';
+import type { Findings, Structured } from '../../../values/index.ts';
 import { unquoted, quotationsIn } from './quotations.ts';
 import type { Party } from './parties.ts';
 

@@ -8,7 +8,7 @@ import { holding, meeting } from '../holding.ts';
 import { notedIn, notesBehind } from './notes.ts';
 import { toldSentences } from './told.ts';
 import { withVoices, type Bare } from './voices.ts';
-import type { Extractor, Structured } from '../../values.ts';
+import type { Extractor, Structured } from '../../../values/index.ts';
 
 const rules = {
   'claims/marked@1': 'The words inside a citation element are one claim, with its indexes.',

@@ -1,6 +1,6 @@
 /** Parts of a claim that speak for themselves: its sentences, split at semicolons and at ", while". */
 import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Structured } from '../../values.ts';
+import type { Structured } from '../../../values/index.ts';
 import { meeting } from '../holding.ts';
 
 const PARTS =

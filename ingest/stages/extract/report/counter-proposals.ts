@@ -1,7 +1,7 @@
 /** What somebody wants instead: another number of days, or a condition. */
 import { pattern } from '../../../kernel/pattern.ts';
 import { COUNT, countOf } from '../../../kernel/durations.ts';
-import type { PositionFound } from '../../values.ts';
+import type { PositionFound } from '../../../values/index.ts';
 
 const LENGTH = String.raw`(?:an? |only |the )?(?<wanted>${COUNT})[- ](?<unit>day|week|month)s?(?![- ](?:extension|delay|pause|comment|moratorium|postponement|reprieve|transition|grace|stay|phase))(?:[’'](?= ))?(?:[- ][a-z]+){0,2}?`;
 /** "A period of 20 days". */

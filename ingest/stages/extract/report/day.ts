@@ -2,7 +2,7 @@
 import { printedDates, type PrintedDate } from '../../../kernel/dates.ts';
 import { contains, type Span } from '../../../../schema/domain/span.ts';
 import { pageDay } from '../../identify/page-day.ts';
-import type { Structured } from '../../values.ts';
+import type { Structured } from '../../../values/index.ts';
 
 const WHOLE_DAY = 10;
 /** Behind a dateline: "WASHINGTON, Sept. 10, 2026 -". */

@@ -1,6 +1,6 @@
 /** Which agency would say what is covered: "BIS sets which systems count", "the list of covered models would be drawn up by NIST". */
 import { contains, spanOf } from '../../../../schema/domain/span.ts';
-import type { Claim, Findings, Framework } from '../../values.ts';
+import type { Claim, Findings, Framework } from '../../../values/index.ts';
 import type { Subjects } from './subjects.ts';
 
 const CHOOSES =

@@ -1,6 +1,6 @@
 /** Developers of AI that a report names. Reads: text, known organizations. Gives: developer mentions. */
 import { contains } from '../../../../schema/domain/span.ts';
-import type { DeveloperMention, Extractor } from '../../values.ts';
+import type { DeveloperMention, Extractor } from '../../../values/index.ts';
 import { developersIn } from './organizations.ts';
 
 const rules = {

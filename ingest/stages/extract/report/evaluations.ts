@@ -1,7 +1,7 @@
 /** Who tests models, and with whom. Reads: sentences, agency mentions, developers. */
 import { contains, sliceOf } from '../../../../schema/domain/span.ts';
 import { meeting } from '../holding.ts';
-import type { Claim, EvaluationFound, Findings, Structured } from '../../values.ts';
+import type { Claim, EvaluationFound, Findings, Structured } from '../../../values/index.ts';
 
 const TESTING = /\b(?:evaluations?|testing|tests?|reviews?)\b/iu;
 const RUN_BY = /\b(?:run|conducted|performed|carried out|led) by\b/u;

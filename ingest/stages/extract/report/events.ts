@@ -4,7 +4,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
 import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
-import type { Claim, EventFound, Extractor, Structured } from '../../values.ts';
+import type { Claim, EventFound, Extractor, Structured } from '../../../values/index.ts';
 import { anchorDay, byLinesOf } from './day.ts';
 import { quotationsIn } from './quotations.ts';
 import { FRAMES } from './step-frames.ts';

@@ -1,7 +1,7 @@
 /** Whether the review that a reported text would set up is voluntary: by a flag ("mandatory"), or in other words. */
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Framework } from '../../values.ts';
+import type { Framework } from '../../../values/index.ts';
 
 const REVIEW = String.raw`\b(?:framework|review|process|testing|regime|program|system|scheme)\b`;
 const TAKING_PART = String.raw`\b(?:participation|certification|sharing|taking part|submission|filing|notification|reporting|registration|disclosure|compliance|notice|obligations?|requirements?|rules?)\b`;

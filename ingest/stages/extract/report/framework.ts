@@ -3,7 +3,7 @@
  * Reads: claims, agency mentions. Gives: the framework's parameters, each with the words that prove it; evaluations; unknowns.
  */
 import { sliceOf } from '../../../../schema/domain/span.ts';
-import type { Claim, Extractor, Findings, Framework, Structured } from '../../values.ts';
+import type { Claim, Extractor, Findings, Framework, Structured } from '../../../values/index.ts';
 import { deciderIn } from './deciders.ts';
 import { evaluationsIn } from './evaluations.ts';
 import { voluntaryIn } from './force.ts';

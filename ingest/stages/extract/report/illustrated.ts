@@ -3,7 +3,7 @@
  * that tells a side and goes on with somebody's words of that side gives them as an example of it.
  */
 import { overlaps, sliceOf } from '../../../../schema/domain/span.ts';
-import type { Claim, Findings, PositionFound, Structured } from '../../values.ts';
+import type { Claim, Findings, PositionFound, Structured } from '../../../values/index.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import type { RecordId } from '../../../../schema/domain/ids.ts';
 import { holding } from '../holding.ts';

@@ -1,5 +1,5 @@
 /** The extractors of news-style reports, in the order in which each may read those before it. */
-import type { Extractor } from '../../values.ts';
+import type { Extractor } from '../../../values/index.ts';
 import { claims } from './claims.ts';
 import { namedOrganizations } from './named-organizations.ts';
 import { developers } from './developers.ts';

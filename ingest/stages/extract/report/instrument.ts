@@ -2,7 +2,7 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import type { InstrumentKind } from '../../../../schema/domain/vocabulary.ts';
 import { contains, sliceOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Extractor, ReportedInstrument, Structured } from '../../values.ts';
+import type { Extractor, ReportedInstrument, Structured } from '../../../values/index.ts';
 import { anchorDay } from './day.ts';
 
 const rules = {

@@ -8,7 +8,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { isGivenName } from '../../../kernel/given-names.ts';
 import { presidentCalled } from '../../identify/presidents.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { KnownNames, Structured } from '../../values.ts';
+import type { KnownNames, Structured } from '../../../values/index.ts';
 import { ground } from '../agencies/mention.ts';
 import { apposedTo, withApposed } from './behind-names.ts';
 import { calledAgain } from './called-again.ts';

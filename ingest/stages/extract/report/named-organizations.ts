@@ -11,7 +11,7 @@ import { countOf } from '../../../kernel/durations.ts';
 import { nameMatcher } from '../../../kernel/names.ts';
 import { slug } from '../../../../schema/domain/ids.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Extractor, OrganizationMention, Structured } from '../../values.ts';
+import type { Extractor, OrganizationMention, Structured } from '../../../values/index.ts';
 import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organizations.ts';
 import { ground, type Ground } from '../agencies/mention.ts';
 import { acts, behindAsides, takesSide } from './acting.ts';

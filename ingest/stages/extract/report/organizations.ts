@@ -2,7 +2,7 @@
 import { nameMatcher } from '../../../kernel/names.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { KnownNames, KnownParty } from '../../values.ts';
+import type { KnownNames, KnownParty } from '../../../values/index.ts';
 
 export interface NamedParty extends Span {
   readonly party: KnownParty;

@@ -4,7 +4,7 @@
  */
 import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf } from '../../../../schema/domain/span.ts';
-import type { PositionFound } from '../../values.ts';
+import type { PositionFound } from '../../../values/index.ts';
 import { aboutIn, THE_ORDER } from './about.ts';
 import { position, type Taking } from './taking.ts';
 

@@ -1,7 +1,7 @@
 /** Everybody whom a report has say or want something: people, organizations, agencies, groups, and those without a name. */
 import { bySpan, overlaps, type Span } from '../../../../schema/domain/span.ts';
 import type { RecordId } from '../../../../schema/domain/ids.ts';
-import type { Findings, PositionFound, Structured } from '../../values.ts';
+import type { Findings, PositionFound, Structured } from '../../../values/index.ts';
 import { meeting } from '../holding.ts';
 import { acts, behindAsides } from './acting.ts';
 import { holdersIn } from './office-holders.ts';

@@ -4,7 +4,7 @@
  */
 import { slug } from '../../../../schema/domain/ids.ts';
 import { bySpan, type Span } from '../../../../schema/domain/span.ts';
-import type { Extractor, Findings, PersonMention, Structured } from '../../values.ts';
+import type { Extractor, Findings, PersonMention, Structured } from '../../../values/index.ts';
 import { meeting } from '../holding.ts';
 import { RULES, type Introduction } from './introduced.ts';
 import { introductionsIn, surnameOf } from './introductions.ts';

@@ -1,7 +1,7 @@
 /** Who is for it, who against, and what they want instead. Reads: claims, parties. Gives: positions. */
 import { allMatches } from '../../../kernel/matches.ts';
 import { sliceOf } from '../../../../schema/domain/span.ts';
-import type { Extractor, Findings, PositionFound, SecondVoice, Structured } from '../../values.ts';
+import type { Extractor, Findings, PositionFound, SecondVoice, Structured } from '../../../values/index.ts';
 import { meeting } from '../holding.ts';
 import { authorOf, tellsOwnView } from './author.ts';
 import { clausesOf } from './clauses.ts';

@@ -2,7 +2,7 @@
 import { contains, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { meeting } from '../holding.ts';
-import type { Structured } from '../../values.ts';
+import type { Structured } from '../../../values/index.ts';
 
 /** A paragraph whose last mark is not closed holds its quotation to its end. */
 const QUOTED = /“[^”]{0,2000}(?:”|$)|"[^"]{0,2000}(?:"|$)/gu;

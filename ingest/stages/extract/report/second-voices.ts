@@ -5,7 +5,7 @@
  */
 import { allMatches } from '../../../kernel/matches.ts';
 import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Claim, Extractor, SecondVoice, Structured } from '../../values.ts';
+import type { Claim, Extractor, SecondVoice, Structured } from '../../../values/index.ts';
 import { meeting } from '../holding.ts';
 import type { Party } from './parties.ts';
 import { isGovernment } from './places.ts';

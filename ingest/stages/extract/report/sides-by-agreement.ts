@@ -1,7 +1,7 @@
 /** Sides told by somebody else's: whoever agrees with the last that was told, or sides with somebody. */
 import { contains, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import type { PositionFound } from '../../values.ts';
+import type { PositionFound } from '../../../values/index.ts';
 import { agreementIn, allianceIn } from './agreement.ts';
 import { clausesOf } from './clauses.ts';
 import { sideOf } from './stances.ts';

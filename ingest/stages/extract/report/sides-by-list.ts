@@ -1,7 +1,7 @@
 /** Sides told by a list or a heading: "Against: Acme.", "Who is in favor? Acme.", "Among those who wanted it: Acme". */
 import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import type { Claim, PositionFound, Structured } from '../../values.ts';
+import type { Claim, PositionFound, Structured } from '../../../values/index.ts';
 import { holding, meeting } from '../holding.ts';
 import { headedSide, listedIn, sideAlone, thoseIn } from './listed-sides.ts';
 import type { Party } from './parties.ts';

@@ -1,7 +1,7 @@
 /** Sides told by a verb, an adjective or a noun whose subject is somebody; by whom it draws; and in passing, beside a name. */
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Stance } from '../../../../schema/domain/vocabulary.ts';
-import type { PositionFound } from '../../values.ts';
+import type { PositionFound } from '../../../values/index.ts';
 import { meeting } from '../holding.ts';
 import { aboutIn, THE_ORDER } from './about.ts';
 import { apposedSidesIn } from './apposed-sides.ts';

@@ -5,7 +5,7 @@
  */
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { Findings, Structured } from '../../values.ts';
+import type { Findings, Structured } from '../../../values/index.ts';
 import { meeting } from '../holding.ts';
 import { groupAt } from './groups.ts';
 import { partiesOf, type Party } from './parties.ts';

@@ -7,7 +7,7 @@ import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/
 import { COUNT, countOf } from '../../../kernel/durations.ts';
 import { counterIn } from './counter-proposals.ts';
 import { holding } from '../holding.ts';
-import type { Claim, Findings, Framework, Sourced, Structured } from '../../values.ts';
+import type { Claim, Findings, Framework, Sourced, Structured } from '../../../values/index.ts';
 
 const NOUNS = pattern`
   (?:(?!(?:as|that|which|would|will|must|shall|have|had|been|under|the|draft|order|plan|to|and|for|require[sd]?|

@@ -1,6 +1,6 @@
 /** What one claim is read for positions with, and how one is made. */
 import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Claim, PositionFound, Structured } from '../../values.ts';
+import type { Claim, PositionFound, Structured } from '../../../values/index.ts';
 import { happenedIn, THE_ORDER } from './about.ts';
 import type { Party } from './parties.ts';
 import type { Subjects } from './subjects.ts';

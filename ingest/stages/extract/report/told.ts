@@ -1,7 +1,7 @@
 /** The part of a report that tells: its sentences without headings, and without the notes and references at its end. */
 import { bySpan, contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding } from '../holding.ts';
-import type { Structured } from '../../values.ts';
+import type { Structured } from '../../../values/index.ts';
 
 const NOTES =
   /^(?:(?:end|foot)?notes|(?:works cited|references|bibliography|sources)(?: and notes)?|contact|media contacts?)\b.{0,40}$/iu;

@@ -1,6 +1,6 @@
 /** A conversation that is printed with who speaks in front of each turn: "Roe: It is late. Nobody came." */
 import { sliceOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Structured } from '../../values.ts';
+import type { Structured } from '../../../values/index.ts';
 import { firstFrom } from './pronouns.ts';
 import type { Subjects } from './subjects.ts';
 import type { Party } from './parties.ts';

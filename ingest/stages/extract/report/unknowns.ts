@@ -3,7 +3,7 @@ import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf } from '../../../../schema/domain/span.ts';
 import { questionOf } from './questions.ts';
-import type { Claim, Structured, UnknownFound } from '../../values.ts';
+import type { Claim, Structured, UnknownFound } from '../../../values/index.ts';
 
 const CLEAR =
   "(?:not (?:yet |immediately |at all )?(?:clear|known|apparent|evident|obvious|certain|settled|decided)|unclear|unknown|uncertain|far from (?:certain|clear)|by no means (?:certain|clear)|an open question|unsettled|unresolved|undecided|any(?:one|body)[’']s guess|up in the air)";

@@ -3,7 +3,7 @@ import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
-import type { Claim, Findings, KnownNames, Structured } from '../../values.ts';
+import type { Claim, Findings, KnownNames, Structured } from '../../../values/index.ts';
 import { outletsIn } from './organizations.ts';
 import type { Party } from './parties.ts';
 import { isGovernment } from './places.ts';

@@ -10,7 +10,7 @@ import { termBegun } from '../../identify/presidents.ts';
 import { dayOfWeek, HOLIDAYS, MILLISECONDS_A_DAY, monday, monthBefore, MOVING, movingDay, shift } from './holidays.ts';
 import { HOPED, MOVED_TO, PLANNED, PUT_OFF, SET_FOR, TO_COME, WAS_DUE, WOULD } from './to-come.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
-import type { Structured } from '../../values.ts';
+import type { Structured } from '../../../values/index.ts';
 
 /** Offsets are of the text. */
 export interface When extends Span {

@@ -3,7 +3,7 @@
  * processor time, so that a busy machine changes little. A pattern that looks at each word from each word takes four times.
  */
 import { expect, it } from '@jest/globals';
-import type { Extractor, KnownNames } from '../../../../ingest/stages/values.ts';
+import type { Extractor, KnownNames } from '../../../../ingest/values/index.ts';
 import { EXTRACTORS } from '../../../../ingest/stages/extract/extractors.ts';
 import { extract } from '../../../../ingest/stages/extract/index.ts';
 import { readDocument } from '../../../../ingest/readers/read.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Findings } from '../../../../ingest/stages/values.ts';
+import type { Findings } from '../../../../ingest/values/index.ts';
 import { directive, order } from './order.ts';
 
 /** `1(a): Department of Energy SHALL report`, one a directive. */

@@ -1,6 +1,6 @@
 /** Small texts in the form of an order or a memorandum, put through the stages. */
 import { expect, it } from '@jest/globals';
-import type { Actor, Findings } from '../../../../ingest/stages/values.ts';
+import type { Actor, Findings } from '../../../../ingest/values/index.ts';
 import { extracted, fetchedBytes, type Extracted } from '../../read-sample.ts';
 
 const read = (paragraphs: readonly string[]): Promise<Extracted> =>

@@ -1,7 +1,7 @@
 /** How reports say things, class by class: each row a sentence of our own. */
 import { describe, expect, test } from '@jest/globals';
 import { unknownsIn } from '../../../../ingest/stages/extract/report/unknowns.ts';
-import type { Claim } from '../../../../ingest/stages/values.ts';
+import type { Claim } from '../../../../ingest/values/index.ts';
 import { extracted, extractedReport, fetchedBytes } from '../../read-sample.ts';
 
 const read = (name: string, ...lines: readonly string[]) =>

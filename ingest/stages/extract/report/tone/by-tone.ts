@@ -1,5 +1,5 @@
 /** Sides of those of whom nothing else tells one: by the tone of what they say or do, where it is clear. */
-import type { PersonMention, PositionFound } from '../../../values.ts';
+import type { PersonMention, PositionFound } from '../../../../values/index.ts';
 import { overlaps } from '../../../../../schema/domain/span.ts';
 import { THE_ORDER } from '../about.ts';
 import type { Party } from '../parties.ts';

@@ -2,16 +2,16 @@
  * A run that stores nothing: each file is read and published by itself, against what is stored, and rolled back. So it
  * is known what it would change, down to the last statement.
  */
-import { CodedError } from '../schema/domain/codes.ts';
-import { readArchived, readWhole } from './edges/archive.ts';
-import { inTransaction, surroundingFault, withRetries } from './edges/database.ts';
-import { ReaderDied } from './edges/isolate/reader.ts';
-import { publish, type Published } from './edges/publish/publish.ts';
-import type { SeenFile } from './enqueue.ts';
+import { CodedError } from '../../schema/domain/codes.ts';
+import { readArchived, readWhole } from '../edges/archive.ts';
+import { inTransaction, surroundingFault, withRetries } from '../edges/database.ts';
+import { ReaderDied } from '../edges/isolate/reader.ts';
+import { publish, type Published } from '../edges/publish/publish.ts';
+import type { SeenFile } from '../edges/enqueue.ts';
 import { openLedger, type Ledger } from './ledger.ts';
-import { outcomeOf, read } from './process-job.ts';
+import { outcomeOf, read } from '../worker/process-job.ts';
 import { summarize, type Find, type RunContext, type RunSummary, type WorkingOptions } from './run.ts';
-import type { Fetched } from './stages/values.ts';
+import type { Fetched } from '../values/index.ts';
 
 /** What stands in for a run's id in the ids of its files. */
 const REHEARSAL = 'run/rehearsal';

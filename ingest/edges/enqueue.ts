@@ -1,12 +1,12 @@
 /** From paths to the queue: each file hashed, its bytes archived unless they are known, its row written. */
-import { CodedError } from '../schema/domain/codes.ts';
-import { archiveFile, isArchived, readContents, type Contents } from './edges/archive.ts';
-import { surroundingFault } from './edges/database.ts';
-import { enqueue, fileId, type QueuedFile, type Priority } from './edges/queue.ts';
-import { findKnownRevisions, type KnownRevision } from './edges/runs.ts';
-import type { Spool } from './edges/spool.ts';
-import type { Walked } from './edges/walk.ts';
-import type { Queryable } from './edges/publish/insert.ts';
+import { CodedError } from '../../schema/domain/codes.ts';
+import { archiveFile, isArchived, readContents, type Contents } from './archive.ts';
+import { surroundingFault } from './database.ts';
+import { enqueue, fileId, type QueuedFile, type Priority } from './queue.ts';
+import { findKnownRevisions, type KnownRevision } from './runs.ts';
+import type { Spool } from './spool.ts';
+import type { Walked } from './walk.ts';
+import type { Queryable } from './publish/insert.ts';
 
 /** A file of the run, under the name that the operator gave it. */
 export interface SeenFile extends QueuedFile {

@@ -4,11 +4,11 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { surroundingFault } from './edges/database.ts';
-import { renewLeases, type Claimed, type Lease } from './edges/queue.ts';
-import { analyzeAsItGrows } from './edges/statistics.ts';
+import { surroundingFault } from '../edges/database.ts';
+import { renewLeases, type Claimed, type Lease } from '../edges/queue.ts';
+import { analyzeAsItGrows } from '../edges/statistics.ts';
 import { processJob } from './process-job.ts';
-import type { WorkerContext } from './worker-context.ts';
+import type { WorkerContext } from './context.ts';
 
 /** Where a worker's documents come from: `wait` when all that is left is in other hands, `end` when nothing is. */
 export type NextJob = (lease: Lease) => Promise<Claimed | 'wait' | 'end'>;

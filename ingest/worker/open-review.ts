@@ -1,15 +1,15 @@
 /** Decisions over a database: what evidence's mutations and the operator's command are handed. */
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import type { Outcome, Review } from '../schema/domain/review.ts';
-import { readArchived } from './edges/archive.ts';
-import { inTransaction, openPool, withRetries } from './edges/database.ts';
-import { loadKnownNames } from './edges/known.ts';
-import type { PublishContext } from './edges/publish/publish.ts';
-import { decide, undo } from './edges/review/decide.ts';
-import { Refused } from './edges/review/refuse.ts';
+import type { Outcome, Review } from '../../schema/domain/review.ts';
+import { readArchived } from '../edges/archive.ts';
+import { inTransaction, openPool, withRetries } from '../edges/database.ts';
+import { loadKnownNames } from '../edges/known.ts';
+import type { PublishContext } from '../edges/publish/publish.ts';
+import { decide, undo } from '../edges/review/decide.ts';
+import { Refused } from '../edges/review/refuse.ts';
 import { ONE_AT_A_TIME } from './isolated-pipeline.ts';
-import type { Pipeline } from './worker-context.ts';
+import type { Pipeline } from './context.ts';
 
 export interface ReviewOptions {
   /** The data directory: a text whose source is deleted may have to be read from another one, out of its `archive/`. */

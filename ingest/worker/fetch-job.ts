@@ -1,13 +1,13 @@
 /** A claimed file that is but an address yet: fetched, and queued like any other. */
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { CodedError } from '../schema/domain/codes.ts';
-import { inTransaction } from './edges/database.ts';
-import { fetchToFile } from './edges/fetch.ts';
-import { release, replace, type Claimed } from './edges/queue.ts';
-import { openSpool } from './edges/spool.ts';
-import { archivePaths, type SeenFile } from './enqueue.ts';
-import type { WorkerContext } from './worker-context.ts';
+import { CodedError } from '../../schema/domain/codes.ts';
+import { inTransaction } from '../edges/database.ts';
+import { fetchToFile } from '../edges/fetch.ts';
+import { release, replace, type Claimed } from '../edges/queue.ts';
+import { openSpool } from '../edges/spool.ts';
+import { archivePaths, type SeenFile } from '../edges/enqueue.ts';
+import type { WorkerContext } from './context.ts';
 
 /** Errors: those of `fetchToFile`, `E_EMPTY` for an archive without files. */
 export const fetchJob = async (context: WorkerContext, job: Claimed): Promise<void> => {

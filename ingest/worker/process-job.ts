@@ -1,16 +1,16 @@
 /** One claimed document: its bytes read, its publication stored, its state told. */
-import { CodedError } from '../schema/domain/codes.ts';
-import { inTransaction, surroundingFault, withRetries } from './edges/database.ts';
-import { readArchived } from './edges/archive.ts';
-import type { Effect } from './edges/publish/effect.ts';
-import { publish, type Published } from './edges/publish/publish.ts';
-import { ReaderDied } from './edges/isolate/reader.ts';
-import { complete, release, type Claimed, type Job, type Outcome } from './edges/queue.ts';
-import { saveRules } from './edges/rules.ts';
-import { findKnownRevisions } from './edges/runs.ts';
+import { CodedError } from '../../schema/domain/codes.ts';
+import { inTransaction, surroundingFault, withRetries } from '../edges/database.ts';
+import { readArchived } from '../edges/archive.ts';
+import type { Effect } from '../edges/publish/effect.ts';
+import { publish, type Published } from '../edges/publish/publish.ts';
+import { ReaderDied } from '../edges/isolate/reader.ts';
+import { complete, release, type Claimed, type Job, type Outcome } from '../edges/queue.ts';
+import { saveRules } from '../edges/rules.ts';
+import { findKnownRevisions } from '../edges/runs.ts';
 import { fetchJob } from './fetch-job.ts';
-import type { Publication } from '../schema/domain/publication.ts';
-import type { WorkDone, WorkerContext } from './worker-context.ts';
+import type { Publication } from '../../schema/domain/publication.ts';
+import type { WorkDone, WorkerContext } from './context.ts';
 
 const OUTCOME: Outcome = { state: 'DONE', code: null, message: null, documentId: null, duplicateOf: null };
 

@@ -1,10 +1,10 @@
 /** What a worker works with, and what it tells of its work. */
 import type { Pool } from 'pg';
-import type { Publication } from '../schema/domain/publication.ts';
-import type { FetchOptions } from './edges/fetch.ts';
-import type { Effect } from './edges/publish/effect.ts';
-import type { Claimed, Outcome } from './edges/queue.ts';
-import type { Fetched, KnownNames } from './stages/values.ts';
+import type { Publication } from '../../schema/domain/publication.ts';
+import type { FetchOptions } from '../edges/fetch.ts';
+import type { Effect } from '../edges/publish/effect.ts';
+import type { Claimed, Outcome } from '../edges/queue.ts';
+import type { Fetched, KnownNames } from '../values/index.ts';
 
 /** What reads a document; `version` names all of it, down to the last rule. */
 export interface Pipeline {

@@ -1,7 +1,7 @@
 /** The files of one run as its own process sees them: what was seen, what still waits, how each ended. */
-import { VOCABULARY, type FileState } from '../schema/domain/vocabulary.ts';
-import type { SeenFile, Skipped } from './enqueue.ts';
-import type { WorkDone } from './worker-context.ts';
+import { VOCABULARY, type FileState } from '../../schema/domain/vocabulary.ts';
+import type { SeenFile, Skipped } from '../edges/enqueue.ts';
+import type { WorkDone } from '../worker/context.ts';
 
 export interface FileReport {
   /** As the operator would write it. */

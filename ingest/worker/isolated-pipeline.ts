@@ -1,10 +1,10 @@
 /** The pipeline as workers run it: in reader processes, so that no document can harm the worker. */
 import { availableParallelism } from 'node:os';
-import { openReaders } from './edges/isolate/pool.ts';
-import { plugsVersion } from './edges/plugs.ts';
-import type { ReaderLimits } from './edges/isolate/limits.ts';
-import { pipelineVersion } from './pipeline.ts';
-import type { Pipeline } from './worker-context.ts';
+import { openReaders } from '../edges/isolate/pool.ts';
+import { plugsVersion } from '../edges/plugs.ts';
+import type { ReaderLimits } from '../edges/isolate/limits.ts';
+import { pipelineVersion } from '../pipeline.ts';
+import type { Pipeline } from './context.ts';
 
 export interface RunningPipeline {
   readonly pipeline: Pipeline;

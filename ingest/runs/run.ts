@@ -2,18 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { readContents } from './edges/archive.ts';
-import type { GuardOptions } from './edges/guard.ts';
-import { placeChanges } from './edges/changes.ts';
-import { claimFile, quarantine, startRun } from './edges/queue.ts';
-import { closeRun, findFile, findKnownRevisions, settleKnown } from './edges/runs.ts';
-import { openSpool } from './edges/spool.ts';
-import { indexAll } from './edges/search-index.ts';
-import { analyzeGrown } from './edges/statistics.ts';
-import { enqueuePaths, lookUpPaths, type Enqueued, type Skipped } from './enqueue.ts';
+import { readContents } from '../edges/archive.ts';
+import type { GuardOptions } from '../edges/guard.ts';
+import { placeChanges } from '../edges/changes.ts';
+import { claimFile, quarantine, startRun } from '../edges/queue.ts';
+import { closeRun, findFile, findKnownRevisions, settleKnown } from '../edges/runs.ts';
+import { openSpool } from '../edges/spool.ts';
+import { indexAll } from '../edges/search-index.ts';
+import { analyzeGrown } from '../edges/statistics.ts';
+import { enqueuePaths, lookUpPaths, type Enqueued, type Skipped } from '../edges/enqueue.ts';
 import { countStates, openLedger, type Counts, type FileReport, type Ledger, type Progress } from './ledger.ts';
-import { work, type NextJob } from './worker.ts';
-import type { WorkerContext } from './worker-context.ts';
+import { work, type NextJob } from '../worker/worker.ts';
+import type { WorkerContext } from '../worker/context.ts';
 
 export interface RunSummary {
   /** Null where nothing was stored: a rehearsal. */

@@ -1,18 +1,18 @@
 /** A worker that waits for documents for as long as its process lives: part of `npm start`, or a process of its own. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { placeChanges } from './edges/changes.ts';
-import { openPool } from './edges/database.ts';
-import { deliverAll, type DeliveryOptions } from './edges/deliver.ts';
-import type { FetchOptions } from './edges/fetch.ts';
-import { loadKnownNames } from './edges/known.ts';
-import { claimNext, quarantine } from './edges/queue.ts';
-import { finishRuns, settleKnown } from './edges/runs.ts';
-import { indexAll } from './edges/search-index.ts';
-import { analyzeGrown } from './edges/statistics.ts';
+import { placeChanges } from '../edges/changes.ts';
+import { openPool } from '../edges/database.ts';
+import { deliverAll, type DeliveryOptions } from '../edges/deliver.ts';
+import type { FetchOptions } from '../edges/fetch.ts';
+import { loadKnownNames } from '../edges/known.ts';
+import { claimNext, quarantine } from '../edges/queue.ts';
+import { finishRuns, settleKnown } from '../edges/runs.ts';
+import { indexAll } from '../edges/search-index.ts';
+import { analyzeGrown } from '../edges/statistics.ts';
 import { pipelineOf } from './isolated-pipeline.ts';
 import { work, type NextJob } from './worker.ts';
-import type { Pipeline, WorkerContext } from './worker-context.ts';
+import type { Pipeline, WorkerContext } from './context.ts';
 
 export interface StartWorkerOptions {
   /** URL of a migrated database. */

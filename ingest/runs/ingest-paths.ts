@@ -2,16 +2,16 @@
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { findArchived } from './again.ts';
-import { listFailed, listNeverRead, listOutdated, type ArchivedFile } from './edges/archived.ts';
-import { openPool, surroundingFault } from './edges/database.ts';
-import type { GuardOptions } from './edges/guard.ts';
-import { loadKnownNames, REFERENCE, REFERENCE_TABLES } from './edges/known.ts';
-import { isKnownRule } from './edges/rules.ts';
+import { listFailed, listNeverRead, listOutdated, type ArchivedFile } from '../edges/archived.ts';
+import { openPool, surroundingFault } from '../edges/database.ts';
+import type { GuardOptions } from '../edges/guard.ts';
+import { loadKnownNames, REFERENCE, REFERENCE_TABLES } from '../edges/known.ts';
+import { isKnownRule } from '../edges/rules.ts';
 import type { Progress } from './ledger.ts';
-import { pipelineOf } from './isolated-pipeline.ts';
+import { pipelineOf } from '../worker/isolated-pipeline.ts';
 import { rehearse } from './rehearse.ts';
 import { findUnread, hasNews, run, runFiles, type RunContext, type RunSummary } from './run.ts';
-import type { Pipeline } from './worker-context.ts';
+import type { Pipeline } from '../worker/context.ts';
 
 export interface IngestOptions {
   /** URL of a migrated database. */

@@ -1,8 +1,8 @@
 /** Files of a run that are read from the archive: what failed before, or what an older pipeline stored. */
-import type { ArchivedFile } from './edges/archived.ts';
-import { enqueue, fileId } from './edges/queue.ts';
-import type { Queryable } from './edges/publish/insert.ts';
-import type { SeenFile } from './enqueue.ts';
+import type { ArchivedFile } from '../edges/archived.ts';
+import { enqueue, fileId } from '../edges/queue.ts';
+import type { Queryable } from '../edges/publish/insert.ts';
+import type { SeenFile } from '../edges/enqueue.ts';
 import type { Find } from './run.ts';
 
 /** Rows of one statement. */
