@@ -9,5 +9,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   reporters: ['<rootDir>/test/setup/skips.ts', 'default'],
-  maxWorkers: 2,
+  // Half of their time is waiting (for processes that start, for browsers): three keep two processors busy.
+  maxWorkers: 3,
 };
