@@ -25,22 +25,30 @@ export const outlinesById = async (db: Queryable, ids: Ids): Promise<readonly Ou
   return rows;
 };
 
-/** What reports told of, and drafts, as long as nobody has signed it: few of all. */
-export const listTold = async (db: Queryable, kind: string | null): Promise<readonly Outline[]> => {
+/** Of those that nobody has signed, more are not looked at. */
+const MOST_UNSIGNED = 1_000;
+
+/** Those that nobody has signed; or of them what reports told of, and drafts: few. */
+export const listUnsigned = async (
+  db: Queryable,
+  kind: string | null,
+  which: 'all' | 'told',
+): Promise<readonly Outline[]> => {
+  const told = `and (id like 'instrument/us/reported/%' or id like 'instrument/us/draft/%')`;
   const { rows } = await db.query<Outline>({
-    name: kind === null ? 'told of no kind' : 'told',
-    text: `select ${OUTLINE} from policies.instrument where ${UNSIGNED} and ${ofKind(kind)}
-             and (id like 'instrument/us/reported/%' or id like 'instrument/us/draft/%') order by id`,
+    name: `unsigned, ${which}${kind === null ? ', of no kind' : ''}`,
+    text: `select ${OUTLINE} from policies.instrument where ${UNSIGNED} and ${ofKind(kind)} ${which === 'told' ? told : ''}
+           order by id limit ${MOST_UNSIGNED}`,
     values: given(kind),
   });
   return rows;
 };
 
-/** Titles that are looked at for one: those with all of its words, and those that share most of a thousand that share any. */
+/** Titles that are looked at for one: those with all of its words, and those that share most of a thousand that share two. */
 const MOST_TITLED = 200;
 const MOST_SHARING = 1_000;
 
-/** Those whose titles have one of these stems; all, or those that nobody has signed. */
+/** Those whose titles share these stems, two at least where there are two; all, or those that nobody has signed. */
 export const listTitled = async (
   db: Queryable,
   kind: string | null,
@@ -49,18 +57,21 @@ export const listTitled = async (
 ): Promise<readonly Outline[]> => {
   if (topic.size === 0) return [];
   const values = given(kind);
-  const [all, any] = [`to_tsquery('simple', $${values.length + 1})`, `to_tsquery('simple', $${values.length + 2})`];
-  const title = `to_tsvector('simple', title)`;
+  const words = wordsOf(topic);
+  const [all, two] = [`to_tsquery('simple', $${values.length + 1})`, `to_tsquery('simple', $${values.length + 2})`];
   const from = `from policies.instrument where ${which === 'unsigned' ? UNSIGNED : TITLED} and ${ofKind(kind)}`;
   const { rows } = await db.query<Outline>({
     name: `titled, ${which}${kind === null ? ', of no kind' : ''}`,
-    text: `(select ${OUTLINE} ${from} and ${title} @@ ${all} limit ${MOST_TITLED}) union
-           (select ${OUTLINE} from (select * ${from} and ${title} @@ ${any} limit ${MOST_SHARING}) sharing
-            order by ts_rank(${title}, ${any}) desc limit ${MOST_TITLED}) order by id`,
-    values: [...values, wordsOf(topic).join(' & '), wordsOf(topic).join(' | ')],
+    text: `(select ${OUTLINE} ${from} and ${TITLE_WORDS} @@ ${all} limit ${MOST_TITLED}) union
+           (select ${OUTLINE} from (select * ${from} and ${TITLE_WORDS} @@ ${two} limit ${MOST_SHARING}) sharing
+            order by ts_rank(${TITLE_WORDS}, ${two}) desc limit ${MOST_TITLED}) order by id`,
+    values: [...values, words.join(' & '), pairsOf(words).join(' | ')],
   });
   return rows;
 };
+
+/** As the index of migration 0013 has them: "AI/ML" is two words, and in a C locale PostgreSQL takes a “ for a letter. */
+const TITLE_WORDS = `to_tsvector('simple', translate(title, '/.-–—_“”‘’«»…•·', '               '))`;
 
 /** Words that begin as each of these stems does: `lamp:*`, `polic:*`; titles print "AI" for two. */
 const wordsOf = (topic: ReadonlySet<string>): readonly string[] =>
@@ -69,21 +80,30 @@ const wordsOf = (topic: ReadonlySet<string>): readonly string[] =>
     return stem === 'artificial' || stem === 'intelligence' ? `(${begun} | ai)` : begun;
   });
 
-/** More that were signed in one time are not looked at: the latest are. */
+/** Of the longest words, which the fewest titles have. */
+const MOST_PAIRED = 10;
+const pairsOf = (words: readonly string[]): readonly string[] => {
+  const rare = words.toSorted((a, b) => b.length - a.length).slice(0, MOST_PAIRED);
+  return rare.length === 1 ? rare : rare.flatMap((a, index) => rare.slice(index + 1).map((b) => `(${a} & ${b})`));
+};
+
+/** More that were signed in one time are not looked at. */
 const MOST_SIGNED = 1_000;
 
-/** Those signed from one month to another, both included. */
+/** Those signed from one month to another, both included; the first of them, or the last. */
 export const listSigned = async (
   db: Queryable,
   kind: string | null,
   [from, to]: Months,
+  which: 'first' | 'last' = 'first',
 ): Promise<readonly Outline[]> => {
   const months = given(kind).length;
+  const order = which === 'first' ? 'asc' : 'desc';
   const { rows } = await db.query<Outline>({
-    name: kind === null ? 'signed, of no kind' : 'signed',
+    name: `signed, ${which}${kind === null ? ', of no kind' : ''}`,
     text: `select ${OUTLINE} from policies.instrument
            where ${TITLED} and ${ofKind(kind)} and coalesce(signed_on, '') between $${months + 1} and $${months + 2}
-           order by coalesce(signed_on, '') desc, id limit ${MOST_SIGNED}`,
+           order by coalesce(signed_on, '') ${order}, id limit ${MOST_SIGNED}`,
     values: [...given(kind), from, `${to}-31`],
   });
   return rows;

@@ -70,7 +70,10 @@ const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<r
 /** Held against one; of a thousand policies on one matter each shares words with all. */
 const MOST_COMPARED = 20;
 
-/** Those whose texts are alike, and those whose titles share most words; of equals one that tells its number or day. */
+/**
+ * Those whose texts are alike, then those whose titles share most words, and have fewest others; of equals one that tells its
+ * number or day.
+ */
 const likeliest = (
   self: store.Outline,
   others: readonly store.Outline[],
@@ -78,19 +81,14 @@ const likeliest = (
 ): readonly store.Outline[] => {
   const topic = topicOf(self.title);
   const ranked = others.map((other) => {
-    const { id, title, number, signedOn } = other;
-    const theirs = topicOf(title);
-    const shared = theirs.intersection(topic).size / Math.max(1, Math.min(theirs.size, topic.size));
-    return {
-      other,
-      shared,
-      told: Number(number !== null) + Number(signedOn !== null),
-      alike: texts.get(id)?.score ?? 0,
-    };
+    const theirs = topicOf(other.title);
+    const shared = theirs.intersection(topic).size;
+    const told = Number(other.number !== null) + Number(other.signedOn !== null);
+    return { other, shared, strange: theirs.size - shared, told, alike: texts.get(other.id)?.score ?? 0 };
   });
   return ranked
     .filter(({ shared, alike }) => shared > 0 || alike > 0)
-    .sort((a, b) => b.alike - a.alike || b.shared - a.shared || b.told - a.told)
+    .sort((a, b) => b.alike - a.alike || b.shared - a.shared || a.strange - b.strange || b.told - a.told)
     .slice(0, MOST_COMPARED)
     .map(({ other }) => other);
 };
@@ -129,17 +127,16 @@ const FOLLOWING = [4, 25] as const;
 const ABOUT_A_DAY = [1, 1] as const;
 
 /**
- * What reports told of, whatever its title, and what shares a word of the title. For one that is told of, those signed since as
- * well; for one that is signed, those signed about that day of which one prints a number and the other none.
+ * What reports told of, whatever its title, and what shares words of the title. For one that is told of, all that nobody has signed
+ * and those signed since; for one that is signed, those signed about that day of which one prints a number and the other none.
  */
 const othersFor = async (client: PoolClient, self: store.Outline): Promise<readonly store.Outline[]> => {
   const { kind, signedOn } = self;
-  const unsigned = isUnsigned(self);
-  const told = await store.listTold(client, kind);
-  const titled = await store.listTitled(client, kind, topicOf(self.title), unsigned ? 'all' : 'unsigned');
+  const unsigned = await store.listUnsigned(client, kind, isTold(self) ? 'all' : 'told');
+  const titled = await store.listTitled(client, kind, topicOf(self.title), isUnsigned(self) ? 'all' : 'unsigned');
   const signed = await signedAbout(client, self);
   const near = signedOn === null ? signed : signed.filter(({ number }) => (number === null) !== (self.number === null));
-  return [...new Map([...told, ...titled, ...near].map((other) => [other.id, other])).values()];
+  return [...new Map([...unsigned, ...titled, ...near].map((other) => [other.id, other])).values()];
 };
 
 const signedAbout = async (client: PoolClient, self: store.Outline): Promise<readonly store.Outline[]> => {
@@ -147,7 +144,8 @@ const signedAbout = async (client: PoolClient, self: store.Outline): Promise<rea
   if (signedOn !== null) return store.listSigned(client, kind, store.monthsAround(signedOn, ...ABOUT_A_DAY));
   if (!isTold(self)) return [];
   const reported = reportedIn(self);
-  return store.listSigned(client, kind, reported ? store.monthsAround(reported, ...FOLLOWING) : EVER);
+  if (reported === null) return store.listSigned(client, kind, EVER, 'last');
+  return store.listSigned(client, kind, store.monthsAround(reported, ...FOLLOWING));
 };
 
 const candidateOf = (self: Portrait, other: Portrait, texts: Texts | null): readonly store.Candidate[] => {

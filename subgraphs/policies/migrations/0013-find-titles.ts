@@ -5,8 +5,8 @@ export class FindTitles1767231500000 implements MigrationInterface {
   readonly name = 'FindTitles1767231500000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`create index instrument_titled on policies.instrument using gin (to_tsvector('simple', title))
-      where known_to is null and title is not null`);
+    await runner.query(`create index instrument_titled on policies.instrument
+      using gin (to_tsvector('simple', translate(title, '/.-–—_“”‘’«»…•·', '               '))) where known_to is null and title is not null`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
