@@ -2,7 +2,11 @@
 import type { Span } from '../../schema/domain/span.ts';
 
 const SPEAKS =
-  /\b(?:be it|it is hereby) (?:enacted|resolved)\b[^.;]{0,160}?\b(?:state of|commonwealth of|general assembly|people of the|legislature of)|\b(?:legislature|general assembly|people) of (?:the )?(?:state|commonwealth)\b[^.;:]{0,60}?\b(?:hereby )?enacts?\b(?= as follows|:)|\bbe it (?:further |hereby )?(?:resolved|ordained|enacted),? (?:by|that) the (?:mayor|(?:city|town|county|village|borough|common) (?:council|commission|board)|board of (?:supervisors|commissioners|selectmen|aldermen|trustees|freeholders))\b|\bresolved,? that (?:this|the) (?:house|senate|general assembly|legislature)\b[^.;]{0,60}\bof the (?:state|commonwealth) of\b|\bresolved by the (?:senate|assembly|house|legislature|general assembly)\b[^.;]{0,80}\bof the (?:state|commonwealth) of\b|\bbe it (?:hereby )?ordained\b|\bdo(?:es)? (?:hereby )?ordain\b|\bordains as follows\b|\bdo enact as follows\b|\b(?:vested in me as|I,[^.;]{3,60},) (?:the )?(?:governor|mayor|county (?:executive|judge|manager))\b|\b(?:statutes|laws) of this state\b|\bof the (?:[a-z]+ ){1,4}law (?:is|are) (?:hereby )?amended\b|\b(?:is|are) added to (?:[a-z\d .]{0,60} )?the (?:business and professions|civil|education|government|health and safety|insurance|labor|penal|public utilities|vehicle|welfare and institutions) code\b|\bGovernor of the (?:State|Commonwealth) of\b[^.;]{0,200}\b(?:order|direct)\b/i;
+  /\b(?:be it|it is hereby) (?:enacted|resolved)\b[^.;]{0,160}?\b(?:state of|commonwealth of|general assembly|people of the|legislature of)|\b(?:legislature|general assembly|people) of (?:the )?(?:state|commonwealth)\b[^.;:]{0,60}?\b(?:hereby )?enacts?\b(?= as follows|:)|\bbe it (?:further |hereby )?(?:resolved|ordained|enacted),? (?:by|that) the (?:mayor|(?:city|town|county|village|borough|common) (?:council|commission|board)|board of (?:supervisors|commissioners|selectmen|aldermen|trustees|freeholders))\b|\bresolved,? that (?:this|the) (?:house|senate|general assembly|legislature)\b[^.;]{0,60}\bof the (?:state|commonwealth) of\b|\bresolved by the (?:senate|assembly|house|legislature|general assembly)\b[^.;]{0,80}\bof the (?:state|commonwealth) of\b|\bbe it (?:hereby )?ordained\b|\bdo(?:es)? (?:hereby )?ordain\b|\b(?:council|commission|board|people)\b[^.;“"]{0,120}\bordains as follows:|\bdo enact as follows\b|\bvested in me as (?:the )?(?:governor|mayor|county (?:executive|judge|manager))\b|\b(?:statutes|laws) of this state\b|\bof the (?:[a-z]+ ){1,4}law (?:is|are) (?:hereby )?amended\b|\b(?:is|are) added to (?:[a-z\d .]{0,60} )?the (?:business and professions|civil|education|government|health and safety|insurance|labor|penal|public utilities|vehicle|welfare and institutions) code\b|\bGovernor of the (?:State|Commonwealth) of\b[^.;]{0,200}\b(?:order|direct)\b/i;
+
+/** "I, Jane Roe, Governor of Northland, do hereby order": how a sentence begins, and none of "title I, part A, the mayor". */
+const SPEAKS_HERSELF =
+  /\bI,(?<=(?:^|[.:;,“"]|[Tt]herefore|THEREFORE)[\s*_]{0,4}I,) (?=[*_]{0,2}\p{Lu})[^.;]{3,60}, (?:the )?(?:[Gg]overnor|[Mm]ayor|[Cc]ounty (?:[Ee]xecutive|[Jj]udge|[Mm]anager)|GOVERNOR|MAYOR|COUNTY (?:EXECUTIVE|JUDGE|MANAGER))\b(?=[^;]{0,240}?\b(?:[Oo]rders?|[Pp]roclaim|[Dd]irect|[Dd]eclare|[Bb]y (?:the )?(?:virtue|authority|power)|ORDER|PROCLAIM|DIRECT|DECLARE|BY (?:THE )?(?:VIRTUE|AUTHORITY|POWER))\b)/mu;
 
 /** Enacting words stand near the head of a text; a look there keeps this one cheap. */
 const HEAD = 30_000;
@@ -15,7 +19,7 @@ const MASTHEAD = 600;
 
 /** "shall report to the Legislature", again and again: a section of a State's code has no enacting words. */
 const TO_LEGISLATURE =
-  /\b(?:(?:to|of|by|and) the|The) (?:Legislature|General Assembly|Legislative Assembly)\b(?! of\b)|\bAdded by Stats\. \d{4}|\b(?:Revised|General|Compiled) Statutes\b|\b\d{1,3} ILCS \d|\(Source: P\.A\. |\bStatutory(?:\/Other)? Authority:|\bStatutes(?:\/Other)? Implemented:|\bStat\. Auth\.: |\b(?:Government|Education|Health and Safety|Penal|Civil|Labor) Code\b|\bCode Annotated\b/g;
+  /\b(?:(?:to|of|by|and) the|The) (?:Legislature|General Assembly|Legislative Assembly)\b(?! of\b)|\bAdded by Stats\. \d{4}|\b(?:Revised|General|Compiled) Statutes\b|\b\d{1,3} ILCS \d|\(Source: P\.A\. |\b(?:Statutory\/Other Authority|Statutes(?:\/Other)? Implemented|Stat\. Auth\.):[*_ ]{1,4}[A-Z]{2,4} \d|\b(?:Government|Education|Health and Safety|Penal|Civil|Labor) Code\b|\bCode Annotated\b/g;
 const LEAST_LEGISLATURE = 2;
 
 /** Each of `SPEAKS` holds one of these: to look for them takes a fifth of its time. */
@@ -35,7 +39,7 @@ const HINTS = [
 ];
 const speaks = (head: string): boolean => {
   const small = head.toLowerCase();
-  return HINTS.some((hint) => small.includes(hint)) && SPEAKS.test(head);
+  return HINTS.some((hint) => small.includes(hint)) && (SPEAKS.test(head) || SPEAKS_HERSELF.test(head));
 };
 
 const isOfCode = (head: string): boolean =>
