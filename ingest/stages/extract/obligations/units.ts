@@ -29,10 +29,14 @@ const ORDERS_STEPS =
   /^hereby (?:order|direct) (?!that\b|the following\b|as follows\b)[^:.]{3,200} to [^:.]{3,160}(?<!as follows):\s*$/;
 
 /** What stands before "it is hereby ordered" says why, and orders nothing. */
-const enactedFrom = ({ document, body, sections }: Structured): number => {
+const enactedFrom = ({ identity, document, body, sections, quoted }: Structured): number => {
   const first = sections[0]?.start ?? body.end;
-  const now = NOW_THEREFORE.exec(document.text.slice(body.start, body.start + FARTHEST));
-  if (now && first < body.start + now.index) return body.start + now.index;
+  const now =
+    identity.kind?.value === 'PROCLAMATION'
+      ? NOW_THEREFORE.exec(document.text.slice(body.start, body.start + FARTHEST))
+      : null;
+  const proclaims = body.start + (now?.index ?? 0);
+  if (now && first < proclaims && meeting(quoted, spanOf(proclaims, proclaims + 1)).length === 0) return proclaims;
   const before = document.text.slice(body.start, Math.min(first, body.start + 20_000));
   const match = ENACTS.exec(before);
   if (!match) return body.start;
@@ -49,7 +53,7 @@ const enactedFrom = ({ document, body, sections }: Structured): number => {
   return first - end > LEAST_PROVISION ? end : first;
 };
 /** A proclamation counts what it recites, before it proclaims. */
-const NOW_THEREFORE = /\bNOW,? THEREFORE,? (?:I,|by the )/;
+const NOW_THEREFORE = /^[*_ ]{0,4}NOW,? THEREFORE,? (?:I,|by the )/m;
 const FARTHEST = 60_000;
 /** "it is hereby ordered as follows:", "I hereby direct:". */
 const ENACTING_STEM =
