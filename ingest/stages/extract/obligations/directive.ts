@@ -26,7 +26,7 @@ const wordsOf = ({ text }: Masked, limit: Deadline | null): string | null =>
 
 /** "procedures to ensure that a lamp can be lit within 5 days": the limit is of the lamp. */
 const OF_WHAT_CAN_BE =
-  /\b(?:applications|claims|comments|complaints|information|nominations|objections|petitions|proposals|reports|requests|responses|submissions)(?: [a-z]+){0,2} (?:filed|made|postmarked|received|submitted) $|\bthat (?:[^,;]{1,200} (?:can|could) (?:be )?[a-z]+|is|are|(?:provides?|calls?|allows?) for [^,;]{1,120}) $|(?:consistent|accordance) with [^,;]{1,120} to be [a-z]+ed by (?:the )?\uE000{1,200} $|^ (?:[a-z]+ly )?(?:adopt|establish|set|propose) (?:an?|its|their|new|the) (?:[a-z]+ ){0,3}(?:goals?|targets?) (?:of|to|for)\b[^;]{1,300}$/;
+  /\b(?:applications|claims|comments|complaints|information|nominations|objections|petitions|proposals|reports|requests|responses|submissions)(?: (?!(?:are|be|been|is|was|were)\b)[a-z]+){0,2} (?:filed|made|postmarked|received|submitted) $|\bthat (?:[^,;]{1,200} (?:can|could) (?:be )?[a-z]+|is|are|(?:provides?|calls?|allows?) for [^,;]{1,120}) $|(?:consistent|accordance) with [^,;]{1,120} to be [a-z]+ed by (?:the )?\uE000{1,200} $|^ (?:[a-z]+ly )?(?:adopt|establish|set|propose) (?:an?|its|their|new|the) (?:[a-z]+ ){0,3}(?:goals?|targets?) (?:of|to|for)\b[^;]{1,300}$/;
 
 /** A limit in a lead-in; not one that tells who is meant: "agencies that can't do so within 30 days must". */
 export const limitBefore = (masked: Masked, { start, subject, modal }: Clause): Deadline | null => {

@@ -70,7 +70,7 @@ const isPast = ({ modal }: Clause, predicate: string): boolean =>
 
 /** "It must not be assumed that": what is thought of something. */
 const IS_THOUGHT =
-  /^ (?:not |also |always |never )*be (?:[a-z]+ly )?(?:assumed|borne in mind|clear|concluded|emphasi[sz]ed|inferred|kept in mind|noted|pointed out|recalled|recogni[sz]ed|remembered|stressed|understood)\b/;
+  /^ (?:not |also |always |never )*be (?:[a-z]+ly )?(?:assumed|borne in mind|clear|concluded|emphasi[sz]ed|inferred|kept in mind|noted|pointed out|recalled|recogni[sz]ed|remembered|stressed|understood)(?:, [a-z]+,)? that\b/;
 
 /** "The composition of each team shall be X's to decide", "the council’s membership shall include": who sits in it. */
 const COMPOSITION =

@@ -1,6 +1,7 @@
 /** Reads the units of a text in order and turns their clauses and list items into directives. */
 import { bySpan, overlaps, spanOf } from '../../../../schema/domain/span.ts';
 import type { Findings, Obligation, Structured } from '../../../values/index.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
 import { isStateLaw } from '../../../kernel/state-law.ts';
 import { addressed } from './addressed.ts';
 import { calmed } from './calm.ts';
@@ -163,13 +164,15 @@ const openPolicy = ({ reader, unit, next, place, words }: Here): void => {
 /** What says how things are to be, what a word means, or what no directive says. */
 const isOfNobody = ({ reader, unit, words, stem }: Here): boolean =>
   (stem?.isPolicy ?? false) ||
-  unit.headings.some((heading) => FINDS.test(heading)) ||
+  (unit.headings.some((heading) => FINDS.test(heading)) && unit.end < ordersAt(reader)) ||
   ((stem?.isPrinciples ?? false) && !saysWhoShall(masking(reader, unit))) ||
   isNoDirective(words) ||
   (unit.headings.some(isDefinitions) && ((stem !== null && unit.opens) || defines(reader, unit, words)));
 
-/** What a court or a commission found, before it orders anything. */
+/** What a court or a commission found, before it orders anything: "IT IS ORDERED" stands below it. */
 const FINDS = /^(?:Findings? of Fact|Conclusions? of Law|Findings? of Fact and Conclusions? of Law)$/i;
+const ordersAt = oncePer(({ text }: Reader): number => text.search(IS_ORDERED));
+const IS_ORDERED = /\bIT IS (?:[A-Z]+ ){0,2}ORDERED\b|^[*_ ]{0,4}It is (?:[a-z]+ ){0,2}ordered\b/m;
 
 /** What somebody does in the third person, below a heading or a stem that says whose work it is. */
 const doneBy = ({ reader, unit, stem }: Here): Obligation | null => {
