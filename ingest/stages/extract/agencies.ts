@@ -353,7 +353,7 @@ const isAddress = (text: string, { start, end }: Span): boolean =>
 /** "BLM protesters": those who go by the same letters are no agency's. */
 const isMovement = (text: string, { end }: Span, { via }: Form): boolean =>
   via === 'acronym' &&
-  /^ (?:activis[tm]s?|agitators?|demonstrat(?:ors?|ions?)|march(?:es|ers)|movement|protest(?:er|or)?s?|rall(?:y|ies)|riot(?:er)?s?)\b/.test(
+  /^ (?:activis[tm]s?|agitators?|demonstrators?|march(?:es|ers)|movement|protest(?:er|or)?s?|rall(?:y|ies)|riot(?:er)?s?)\b/.test(
     text.slice(end, end + 16),
   );
 
