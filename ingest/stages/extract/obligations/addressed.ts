@@ -84,13 +84,17 @@ const ISSUANCE =
 /** The same on another line of the head, below who orders it: "BY ORDER OF THE SECRETARY", "AIR FORCE MANUAL 17-1409". */
 const isIssuance = (input: Structured, found: Findings): boolean => {
   const { text, blocks } = input.document;
+  const title = input.identity.title?.span?.end ?? text.length;
   return (
     ISSUANCE.test(text) ||
     (!isOfOthers(input) &&
       found.of('agency-mention').some(({ start }) => start <= MASTHEAD) &&
       blocks
         .slice(0, LINES_OF_HEAD)
-        .some(({ start, end }) => NUMBERED_ISSUANCE.test(text.slice(start, Math.min(end, start + LONGEST_LINE)))))
+        .some(
+          ({ start, end }) =>
+            start < title && NUMBERED_ISSUANCE.test(text.slice(start, Math.min(end, start + LONGEST_LINE))),
+        ))
   );
 };
 const NUMBERED_ISSUANCE =
@@ -101,6 +105,7 @@ const LONGEST_LINE = 90;
 /** "SECRETARY OF DEFENSE", "BY ORDER OF THE SECRETARY OF LAMPS": an officer of one agency on the first lines, above whom he writes to. */
 const officeAtHead = (input: Structured, found: Findings): AgencyMention | null => {
   const { text, blocks } = input.document;
+  if (IS_LETTER.test(text.slice(0, MASTHEAD))) return null;
   const lines = blocks.slice(0, LINES_OF_LETTERHEAD);
   const to = lines.findIndex(({ start, end }) =>
     ADDRESSES.test(text.slice(start, Math.min(end, start + LONGEST_LINE))),
@@ -119,6 +124,8 @@ const officeAtHead = (input: Structured, found: Findings): AgencyMention | null 
   );
 };
 const LINES_OF_LETTERHEAD = 4;
+/** There the officer on the first lines is whom it is written to. */
+const IS_LETTER = /^[*_ ]{0,4}(?:Dear|The Honorable)\b/m;
 const ADDRESSES = /^(?:MEMORANDUM|Memorandum|TO|To|FOR)\b|WHITE HOUSE|White House/;
 const BEFORE_OFFICER =
   /^(?:(?:BY (?:THE )?ORDER OF|By (?:the )?[Oo]rder of|OFFICE OF|Office of) )?(?:THE |The |the )?$/;

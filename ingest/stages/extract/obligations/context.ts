@@ -1,6 +1,7 @@
 /** What the readers of clauses share: whom one charges, and what is known of the text around it. */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention } from '../../../values/index.ts';
+import { meeting } from '../holding.ts';
 import { actOf } from './act.ts';
 import { AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
@@ -45,13 +46,22 @@ export const mentioned = (text: string, { start, end, canonical, agency }: Agenc
 });
 
 const OWN_OFFICER =
-  /^(?:the )?(?:Chief (?:[A-Z][\w-]+ ){1,4}Officer(?: \([A-Z]{2,6}\))?|Chief, (?!Office|Bureau|Division|Directorate|Center)[A-Z][\w’'-]*(?: (?:and |of |for )?[A-Z][\w’'-]*){0,5},?|General Counsel|Deputy Secretary|(?:Associate|Assistant|Deputy|Executive) (?:Director|Administrator|Commissioner)(?:,? (?:for )?(?!Office|Bureau|Division)[A-Z][\w’'-]*(?:,? (?:and |of |for )?[A-Z][\w’'-]*){0,7})?,?|Chief of Staff)$/i;
-export const isOwnTitle = (title: string): boolean => OWN_OFFICER.test(title);
+  /^(?:the )?(?:Chief (?:[A-Z][\w-]+ ){1,4}Officer(?: \([A-Z]{2,6}\))?|Chief, (?!Office|Bureau|Division|Directorate|Center)[A-Z][\w’'-]*(?: (?:and |of |for )?[A-Z][\w’'-]*){0,5},?|General Counsel|Deputy Secretary|Chief of Staff)$/i;
+/** "the Associate Administrator for Lamps": of other bodies too, so that its words must name none. */
+const OWN_DEPUTY =
+  /^(?:[Tt]he )?(?:Associate|Assistant|Deputy|Executive) (?:Director|Administrator|Commissioner)(?:,? (?:for )?(?!Office|Bureau|Division)[A-Z][\w’'-]*(?:,? (?:and |of |for )?[A-Z][\w’'-]*){0,7})?,?$/;
+export const isOwnTitle = (title: string): boolean => OWN_OFFICER.test(title) || OWN_DEPUTY.test(title);
 /** An officer of whoever issues the text, by the title alone. */
-export const ownOfficer = ({ text, own }: Context, subject: Span): Actor | null =>
-  own && OWN_OFFICER.test(text.slice(subject.start, subject.end).trim())
+export const ownOfficer = ({ text, mentions, own }: Context, subject: Span): Actor | null => {
+  const title = text.slice(subject.start, subject.end).trim();
+  const isDeputy =
+    OWN_DEPUTY.test(title) &&
+    !text.startsWith(' of ', subject.end) &&
+    meeting(mentions, subject).every(({ canonical }) => canonical === own?.canonical);
+  return own && (isDeputy || OWN_OFFICER.test(title))
     ? { ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }
     : null;
+};
 
 /** What follows the modal. */
 export const predicateOf = (text: string, { predicate }: Clause): string => text.slice(predicate.start, predicate.end);

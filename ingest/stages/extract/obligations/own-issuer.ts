@@ -41,8 +41,15 @@ export const issuerItself = (context: Context, subject: Span): Actor | null => {
 const areServants = (context: Context, words: string): boolean => {
   const letters = /^(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ll|[Nn]o) )?([A-Z]{2,6})s?$/.exec(words)?.[1];
   const [at] = letters ? [letters, `${letters}s`].flatMap((one) => placesDefined(context, one)) : [];
-  return at !== undefined && ENDS_WITH_SERVANT.test(context.text.slice(Math.max(0, at - 60), at).trimEnd());
+  if (at === undefined) return false;
+  const sentence =
+    /(?:[^.:;\n]|\.(?! ))*$/.exec(context.text.slice(Math.max(0, at - LONGEST_LEAD), at))?.[0].trim() ?? '';
+  return ENDS_WITH_SERVANT.test(sentence) && (SERVANTS_ALONE.test(sentence) || OF_THIS_TEXT.test(sentence));
 };
+const LONGEST_LEAD = 300;
+/** "Port Lamp Inspectors (PLI)", "this notice is for port inspectors (POI)"; not "Companies have managers (CM)", "An outside auditor (OA)". */
+const SERVANTS_ALONE = /^(?:(?:The|All|Each|Every) )?(?:[A-Z][\w/-]* ){1,4}[A-Z][\w/-]*$/;
+const OF_THIS_TEXT = /\b[Tt]his (?:order|notice|directive|manual|handbook|bulletin|instruction|guidance|policy)\b/;
 const ENDS_WITH_SERVANT = new RegExp(`\\b${SERVANT}$`, 'i');
 
 /** "The CIO", of "Chief Information Officer (CIO)": of whoever issues the text. */
@@ -52,9 +59,22 @@ export const ownByLetters = (context: Context, subject: Span): Actor | null => {
     ? /^(?:[Tt]he )?([A-Z]{2,6})$/.exec(text.slice(subject.start, subject.end).trim())?.[1]
     : undefined;
   const title = letters === undefined ? null : spelledOut(context, letters);
-  return own && title !== null && isOwnTitle(title)
+  return own && title !== null && isOwnTitle(title) && !isOfAnother(context, letters ?? '', title)
     ? { ...unnamed(text, subject), canonical: own.canonical, agency: own.agency }
     : null;
+};
+
+/** "the Chief Lamp Officer (CLO) of the Department of X", "each office names a Chief Lamp Officer (CLO)": whose the text says itself. */
+const isOfAnother = (context: Context, letters: string, title: string): boolean => {
+  const [at = 0] = placesDefined(context, letters);
+  const before = context.text
+    .slice(Math.max(0, at - title.length - LONGEST_LEAD), at)
+    .trimEnd()
+    .slice(0, -title.length);
+  return (
+    /(?:\b(?:an?|any|each|every|its|their)|[’']s?) $/i.test(before) ||
+    /^\([^()]{2,20}\),? (?:of|at|in|within|for) /.test(context.text.slice(at, at + 40))
+  );
 };
 
 const OF_UNION: Readonly<Record<string, string>> = {

@@ -174,21 +174,23 @@ export const isReader = ({ called, named }: Pick<Addressed, 'called' | 'named'>,
   );
 };
 /** "Mission Areas", of "all Mission Areas and agencies"; "a district", of "District Superintendents": up to what is said of them. */
-const isNamedIn = (named: string, bare: string): boolean =>
-  (named.split(OF_THEM)[0] ?? '')
+const isNamedIn = (named: string, bare: string): boolean => {
+  const words = ` ${inSingular(bare)}`;
+  return (named.split(OF_THEM)[0] ?? '')
+    .split(ONE_OF_THEM)
+    .map((one) => ` ${inSingular(one)}`)
+    .some((one) => one.endsWith(words) || one.replace(HEADS_IT, '').endsWith(words));
+};
+const inSingular = (words: string): string =>
+  words
     .toLowerCase()
     .split(/[^a-z]+/)
+    .filter((word) => word !== '')
     .map(singular)
-    .join(' ')
-    .match(
-      new RegExp(
-        `\\b${bare
-          .toLowerCase()
-          .split(/[^a-z]+/)
-          .map(singular)
-          .join(' ')}\\b`,
-      ),
-    ) !== null;
+    .join(' ');
+const ONE_OF_THEM = /[,;:&/•\n]|\b(?:and|or)\b/;
+/** Whoever heads a body stands for it; of "lamp offices", the lamps are no readers. */
+const HEADS_IT = / (?:superintendent|head|director|chief|secretary|president|administrator|principal)$/;
 const OF_THEM = /\b(?:that|which|who|whose|with|using|of|in|for|to|from|under|except|excluding|other than)\b/;
 const LEAST_WORD = 4;
 const NO_READER =

@@ -113,3 +113,193 @@ describe('acts, resolutions and glossaries', () => {
     expect(terms.of('definition').map(({ term }) => term)).toEqual(['Lamp']);
   });
 });
+
+describe('what a rule for other texts must leave', () => {
+  it.each<[why: string, paragraphs: readonly string[], expected: readonly string[]]>([
+    [
+      'a title of an act with a mayor behind it is no mayor who speaks',
+      [
+        'The Secretary of Education shall make grants. Under title I, part A, the mayor of each town may apply for them.',
+      ],
+      ['Department of Education SHALL make'],
+    ],
+    [
+      'somebody’s words are no State’s',
+      [
+        'The Secretary of Education shall make grants. A keeper wrote: “I, for one, mayor or not, would order oil.” The town of Northport ordains as follows in its charter: no lamp is sold.',
+      ],
+      ['Department of Education SHALL make'],
+    ],
+    [
+      'the form of a proclamation recites nothing of the order that asks for it',
+      [
+        'The Secretary of Energy shall count lamps.',
+        'Sec. 2. Form. The Secretary of Labor shall ask each Governor to issue a proclamation in this form: NOW, THEREFORE, I, the Governor, do proclaim Lamp Day.',
+        'Sec. 3. Report. The Secretary of Energy shall report.',
+      ],
+      ['Department of Energy SHALL count', 'Department of Labor SHALL ask', 'Department of Energy SHALL report'],
+    ],
+    [
+      '“it” that is clear or concluded is a thing that was named',
+      [
+        'The Secretary of Energy shall publish a notice. It shall be clear and brief. It shall be recognized by all agencies. It shall be noted that lamps are old.',
+      ],
+      ['Department of Energy SHALL publish', 'Department of Energy SHALL be clear', 'Agencies SHALL recognize'],
+    ],
+    [
+      'findings of fact that somebody shall make',
+      [
+        'The Secretary of Labor shall hold a hearing.',
+        'Sec. 2. Findings of Fact. The Secretary of Energy shall make written findings of fact within 30 days of a hearing.',
+      ],
+      ['Department of Labor SHALL hold', 'Department of Energy SHALL make'],
+    ],
+  ])('in orders: %s', async (_why, [first = '', ...rest], expected) => {
+    expect(duties((await order(first, ...rest)).found)).toEqual(expected);
+  });
+
+  it.each<[why: string, paragraphs: readonly string[], expected: readonly string[]]>([
+    [
+      'what a court found orders nothing where it orders below',
+      [
+        '# In the Matter of Lamps',
+        'COURT OF LAMPS',
+        '## Findings of Fact',
+        'The Secretary of Energy must count lamps.',
+        '## Order',
+        'IT IS ORDERED that the Secretary of Labor shall report.',
+      ],
+      ['Department of Labor SHALL report'],
+    ],
+    [
+      'officers of other bodies in a directive of one',
+      [
+        'DOE DIRECTIVE 31.1',
+        'Department of Energy',
+        'Lamps',
+        '1. Lamps. The Department of Energy has lamps.',
+        '2. Duties. The Deputy Administrator of the Coast Guard shall sign. The Executive Director of the National Association of Keepers shall send a list. The assistant director of any contractor must sign it. The Associate Administrator for Aviation of the Federal Aviation Administration must agree. The Associate Administrator for Lamps must count.',
+      ],
+      [
+        'United States Coast Guard SHALL sign',
+        'Agencies SHALL send',
+        'Agencies MUST sign',
+        'Federal Aviation Administration MUST agree',
+        'Department of Energy MUST count',
+      ],
+    ],
+    [
+      'an officer by letters whose the text says',
+      [
+        'DOE DIRECTIVE 31.1',
+        'Department of Energy',
+        'Lamps',
+        '1. Lamps. The Department of Energy has lamps.',
+        '2. Duties. The Chief Information Officer (CIO) of the Department of Labor keeps a list. The CIO shall send it. Each component shall name a Chief Data Officer (CDO). The CDO shall count. The Chief Lamp Officer (CLO) has oil. The CLO must burn it.',
+      ],
+      ['Agencies SHALL send', 'Agencies SHALL name', 'Agencies SHALL count', 'Department of Energy MUST burn'],
+    ],
+    [
+      'servants of others by letters',
+      [
+        'U.S. DEPARTMENT OF TRANSPORTATION',
+        'N 8900.931',
+        'FEDERAL AVIATION ADMINISTRATION',
+        'NOTICE',
+        'SUBJ: Lamps',
+        '1. Audience. This notice is for lamp inspectors (LI). LIs must look.',
+        '2. Companies. Companies have safety managers (SM). SMs must count lamps. An outside auditor (OA) may come. The OA must sign. Airlines hire training managers (TMs). Each TM must pass a test.',
+      ],
+      ['Federal Aviation Administration MUST look'],
+    ],
+    [
+      'whom a letter is written to does not own it',
+      [
+        'The Keepers Union',
+        'The Honorable Rowan Hale\nSecretary of Energy\nWashington, DC',
+        'Dear Mr. Secretary:',
+        'We write of lamps. The Executive Director will count our lamps. The Chief of Staff shall call.',
+      ],
+      ['Executive Director WILL count', 'Chief of Staff SHALL call'],
+    ],
+    [
+      'a regulation in a list is no number of the text',
+      [
+        'Lamp Notes',
+        'Of the Department of the Army',
+        'References',
+        'Army Regulation 31–7',
+        'Lamps',
+        'Lamps will be counted. Motor sergeants will not sell lamps. Officers may lend lamps.',
+      ],
+      [],
+    ],
+    [
+      'of those for whom a text is, not what they keep',
+      [
+        'HARBOR POLICY',
+        '1.0 SCOPE',
+        'This policy applies to all harbor agencies and lighthouse boards.',
+        '2.0 RULES',
+        'Harbors will freeze in winter. Lighthouses will fall dark. Lighthouse boards will meet.',
+      ],
+      ['Agencies WILL meet'],
+    ],
+    [
+      'of whom a memorandum is for, not their programs',
+      [
+        'DEPARTMENT OF ENERGY',
+        'MEMORANDUM FOR: All program offices',
+        'SUBJECT: Lamps',
+        'Programs must end by May 1. Program offices must count lamps.',
+      ],
+      ['Agencies MUST count'],
+    ],
+    [
+      'a federal notice that names its authority twice',
+      [
+        '# Notice of Funding Opportunity: Lamps',
+        'Department of Energy',
+        '**Statutory Authority:** Harbor Lamp Act, section 4',
+        'The Secretary of Energy shall count lamps.',
+        '**Statutory Authority:** Harbor Lamp Act, section 4',
+        'The Secretary of Energy shall count oil.',
+      ],
+      ['Department of Energy SHALL count', 'Department of Energy SHALL count'],
+    ],
+    [
+      'guidance that tells of lamps what is thought of them',
+      [
+        '# Guidance on Lamp Safety',
+        'Department of Energy',
+        'Lamp oil is thought to be safe. Wicks are believed to burn for a day. The oil is understood to be clean. Dim lamps are reported to fail. The Secretary of Energy must count wicks.',
+      ],
+      ['Department of Energy MUST count'],
+    ],
+  ])('elsewhere: %s', async (_why, paragraphs, expected) => {
+    expect(duties(await found(...paragraphs))).toEqual(expected);
+  });
+
+  it.each<[text: string, limit: string | null]>([
+    [
+      'ensure that reports are submitted within 30 days of the date of this order',
+      'within 30 days of the date of this order',
+    ],
+    ['ensure that all requests are received by May 1, 2032', 'by May 1, 2032'],
+    ['review all applications received by May 1, 2032', null],
+    [
+      'take these steps:\n\n(a) see that reports are submitted within 60 days of this order; and\n\n(b) pay',
+      'within 60 days of this order',
+    ],
+  ])('a limit of what is done: %s', async (text, limit) => {
+    const all = (await order(`The Secretary of Labor shall ${text}.`)).found.of('obligation');
+    expect(all.map(({ deadline }) => deadline?.raw ?? null)).toContain(limit);
+  });
+
+  it('finds in marches an agency only where nobody marches for it', async () => {
+    const mentions = (await found('CMS demonstration projects end. The CMS demonstrations shall be listed.')).of(
+      'agency-mention',
+    );
+    expect(mentions.length).toBe(2);
+  });
+});
