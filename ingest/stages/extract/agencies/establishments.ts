@@ -4,7 +4,7 @@ import { linesWith } from '../../../kernel/lines-with.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 
 const ESTABLISHES =
-  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})(?:shall|will|must)) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|(?<!\b(?:will|must) )convened?|charter(?:ed)?|(?<=\b(?:shall|will|must) )form)(?:,? (?:with)?in [^.;:()]{3,90}?(?: \([^()]{2,30}\))?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
+  /\b(?:(?:there|There) (?:is|are|shall be)|I|is|are|has|hereby|(?<!\b(?:agenc(?:y|ies)|departments?|[Ee]ach)\b[^.;]{0,60})(?:shall|will|must)) (?:hereby |also )?(?:re-?)?(?:establish(?:ed)?|creat(?:ed?|es)|(?<!\b(?:will|must) )convened?|charter(?:ed)?|(?<=\b(?:Committee|Commission|Council|Board|Force|Group|Panel|Secretar(?:y|ies)|Administrator|Director|Attorney General|(?!LLC\b|INC\b)[A-Z]{3,6})(?: (?:of|for) [^.;,]{2,80})? (?:shall|will|must) )form)(?:,? (?:with)?in [^.;:()]{3,90}?(?: \([^()]{2,30}\))?,?| as part of [^.;:()]{3,60}?,?| pursuant to [^.;:()]{3,60}?,|, and (?:shall )?[a-z][^.;:()]{3,110}?,)? (?:a|an|the) ([^.;:]{4,160})/g;
 
 /** "This order establishes a Steering Committee": with "the", it may be a program. */
 const THIS_ESTABLISHES =

@@ -71,6 +71,10 @@ export const stretched = (text: string, official: Span): Span => {
 
 /** "White House Office of Cabinet Affairs", "USA Freedom Corps Council": the name is longer than the one that is known, or it is that of a thing. */
 export const goesOn = (text: string, { end }: Span, form: Form): boolean =>
+  (BY_LETTERS.test(form.printed) && /^ [A-Z]/.test(text.slice(end, end + 2))) || isLonger(text, end, form);
+/** "Secretary of VA Lamps": of somebody else. */
+const BY_LETTERS = /^Secretary of [A-Z]{2}$/;
+const isLonger = (text: string, end: number, form: Form): boolean =>
   form.via === 'name' &&
   (/^ (?:Council|Committee|Task Force|Working Group|(?:[A-Z]\w+ ){0,3}(?:Medal|Badge))\b/.test(
     text.slice(end, end + 60),

@@ -74,13 +74,13 @@ export const PLAIN_SUBJECT = new RegExp(
 
 /** "Term: what it is.", "Term: a thing that", "Term: cord that burns", "Term--What it is." or "Term – what it is.", where a heading says that terms are being defined. */
 export const GLOSSARY_ENTRY = new RegExp(
-  String.raw`^${MARKER}(?<terms>${PHRASE})(?:(?::| [–—-]|--|—) ?(?=(?:[Aa]n?|[Tt]he|[Aa]ny|[Aa]ll|[Ee]ach|[Oo]ne|[Ss]omeone) \p{L}|\p{Lu}\p{Ll}+ \p{Ll})| [–—] (?=(?!(?:ask|call|do|go|please|see|use)\b)\p{Ll}[\p{Ll}/-]+ \p{Ll})|: (?=(?!(?:ask|call|do|go|keep|make|please|see|take|use)\b)\p{Ll}[\p{Ll}-]+(?: [\p{Ll}-]+){0,5} (?:that|which|whose|who|used)\b))`,
+  String.raw`^${MARKER}(?<terms>${PHRASE})(?:(?::| [–—-]) (?=(?:[Aa]n?|[Tt]he|[Aa]ny|[Aa]ll|[Ee]ach|[Oo]ne|[Ss]omeone) \p{L}|\p{Lu}\p{Ll}+ \p{Ll})|(?:--|—) ?(?=(?:An?|The|Any|All|Each|One|Someone) \p{L}|\p{Lu}\p{Ll}+ \p{Ll})| [–—] (?=(?!(?:ask|call|do|go|please|see|use)\b)\p{Ll}[\p{Ll}/-]+ \p{Ll})|: (?=(?!(?:ask|call|do|go|keep|make|please|see|take|use)\b)\p{Ll}[\p{Ll}-]+(?: [\p{Ll}-]+){0,5} (?:that|which|whose|who|used)\b))`,
   'u',
 );
 
 /** Not the subject of a definition: it points back, speaks of the text, or already holds a verb. */
 export const NO_TERM =
-  /^(?:selected|this|that|these|those|it|its|they|he|she|we|you|what|which|who|there|such|here|if|each|every|any|no|all|some|nothing|failure|doing|being|in|by|as|for|to|of|on|at|from|until|when|while|because|since|although|one|two|also|terms?$|please|whereas|following|examples?|section|paragraph|subsection|part|title|definitions?)\b|\b(?:shall|will|would|should|must|may|can|could|is|are|was|were|been|has|have|had|do|does|did|not|includes?|requires?|identif(?:y|ies)|by|that|which|who|whose|please|through|this)\b|,$|\b(?:and|or|to|of|the|an?)$/iu;
+  /^(?:selected|this|that|these|those|it|its|they|he|she|we|you|what|which|who|there|such|here|if|each|every|any|no|all|some|nothing|failure|doing|being|in|by|as|for|to|of|on|at|from|until|when|while|because|since|although|one|two|also|terms?$|notes?$|see|keep in|please|whereas|following|examples?|section|paragraph|subsection|part|title|definitions?)\b|\b(?:shall|will|would|should|must|may|can|could|is|are|was|were|been|has|have|had|do|does|did|not|includes?|requires?|identif(?:y|ies)|by|that|which|who|whose|please|through|this)\b|,$|\b(?:and|or|to|of|the|an?)$/iu;
 
 /** Definitions are worded here: by the heading, or by the lead-in of a list. */
 export const DEFINING_HEADING =

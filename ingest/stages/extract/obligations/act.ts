@@ -43,9 +43,10 @@ export const actOf = remembered((predicate: string): Act => {
     if (bare === rest) break;
     rest = bare;
   }
-  // A line that broke behind "re-" left a space; "be publicly accessible" is to be accessible.
+  // "be pre- and post-tested": by the second; a line that broke behind "re-" left a space; "be publicly accessible" is to be accessible.
   rest = rest
-    .replace(/^be (re|de|pre|co)- (?=[a-z])/, 'be $1-')
+    .replace(/^be [a-z]+- (?:and|or) (?=[a-z]+-[a-z])/, 'be ')
+    .replace(/^be (re|de|pre|co)- (?!(?:and|or)\b)(?=[a-z])/, 'be $1-')
     .replace(/^be [a-z]+ly (?=(?:accessible|available)\b)/, 'be ');
   const passive =
     /^be (?:[a-z]+ly |also |then |further )*([a-z-]*(?:ed|en|ade|done|wn|orne?|eld|old|ood|und|eard|aid|uck|ught|pt|sent|spent|lost|set|put|met|let|cut|built|left|begun|lit|hit|won|shut|split|come|dealt|felt|meant|lent))\b(?! to (?:the|a|an|all|such|any|this) (?:order|extent))/.exec(
@@ -96,7 +97,16 @@ export const withoutLimit = (object: string | null, limit: string | null): strin
   const at = object === null || limit === null ? -1 : object.indexOf(limit);
   if (object === null || limit === null || at < 0) return object;
   const [before, after] = [object.slice(0, at), object.slice(at + limit.length)];
-  if (/^[\s.,;:”"]*$/.test(after) && !/\b(?:is|are|was|were|be|been|[a-z]+(?:ade|ed|en)) $/.test(before))
-    return before.replace(/(?:[\s,;:]|\b(?:beginning|starting))+$/, '') || null;
+  if (/^[\s.,;:”"]*$/.test(after) && !OF_ANOTHER.test(before))
+    return (
+      before
+        .replace(TAIL, '')
+        .replace(/\b(?:beginning|starting)$/, '')
+        .replace(TAIL, '') || null
+    );
   return before === '' && /^, (?!(?:or|and)\b)/.test(after) ? after.slice(2) || null : object;
 };
+const TAIL = /(?<![\s,;:])[\s,;:]+$/;
+/** "the lamps sold by May 1"; "meet the need by May 1", "plant the garden by May 1" end with nouns. */
+const OF_ANOTHER =
+  /\b(?:is|are|was|were|be|been|(?!(?:bed|hundred|shed)\b)[a-z]+(?<!e)ed|agreed|bought|broken|brought|built|chosen|done|drawn|driven|found|given|grown|held|kept|known|laid|lent|made|paid|seen|sent|shown|sold|spent|spoken|taken|told|written) $/;

@@ -285,7 +285,10 @@ const SUCH_ONE = /^such (?:Secretary|official|officer|agency|Director|Administra
 /** "Whenever the head of an agency finds so, that official shall": where the condition names no other. */
 const THAT_OFFICIAL = /^(?:such|that) (?:official|officer|head|agency head)$/i;
 const ofCondition = (masked: Masked, lead: Span): readonly Actor[] =>
-  /\b(?:officials?|officers?)\b/i.test(masked.text.slice(lead.start, lead.end)) ? [] : conditionedIn(masked, lead);
+  HEAD_FINDS.test(masked.text.slice(lead.start, lead.end)) ? conditionedIn(masked, lead) : [];
+/** Where he hires another, or another is spoken of, "such officer" may be that one. */
+const HEAD_FINDS =
+  /^(?!.*\b(?:officials?|officers?|appoints?|assigns?|chooses?|designates?|elects?|employs?|hires?|names?|nominates?|selects?)\b)(?:[^,]{0,80}, )?(?:and )?[a-z]+ (?:(?:the |any )?heads? of (?:an?|any|each|the|that|such)|(?:an?|any|each|the) agency head) /is;
 /** "When the Secretary of X or the Secretary of Y has found it, such Secretary may": either of them. */
 const eitherIn = (masked: Masked, lead: Span): readonly Actor[] => {
   const who = EITHER.exec(masked.words.slice(lead.start - masked.start, lead.end - masked.start));

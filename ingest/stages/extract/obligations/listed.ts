@@ -18,9 +18,12 @@ export const listedBehind = (masked: Masked, { subject, predicate }: Clause): re
   if (!subject || !HAS_FOLLOWING.test(masked.text.slice(subject.start, subject.end))) return [];
   const words = masked.words.slice(predicate.start - masked.start, predicate.end - masked.start);
   const at = words.lastIndexOf(': ');
-  if (at < 0 || !ONLY_NAMES.test(words.slice(at + 2))) return [];
+  if (at < 0 || LEADS.test(words.slice(0, at)) || !ONLY_NAMES.test(words.slice(at + 2))) return [];
   return actorsIn(masked, spanOf(predicate.start + at + 2, predicate.end), 'RESPONSIBLE');
 };
+/** "shall send lamps to these:", "shall audit two offices:": what is named then is what the verb is about. */
+const LEADS =
+  /\b(?:about|against|among|at|between|by|for|from|in|into|of|on|to|upon|with)(?: [a-z-]+){1,4}$|\b(?:agencies|bodies|both|bureaus|departments|entities|following|offices|officials|these|those|two|three|four|five)$/;
 const HAS_FOLLOWING = new RegExp(`${FOLLOWING.source}|^[Tt]he following$`);
 const ONLY_NAMES = new RegExp(`^(?:(?:and|the|heads|head|of|,|;)|\\s|${NAME})+[.;]?$`);
 

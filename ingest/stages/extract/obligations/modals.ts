@@ -41,7 +41,7 @@ const AND_IS_TO = '(?<=\\band )((?:is|are) to)(?= (?!be\\b)[a-z])';
 /** "The Bureau agrees to share lists": parties to an agreement. */
 const AGREES = `(?<=(?:${NAME}|\\b[Pp]art(?:y|ies)) )(?:(?:also|further|each|jointly) )?(agrees?) to\\b(?=:| (?!be bound|abide)[a-z])`;
 /** "Recipients are expected to report"; "rain is expected to fall" is nobody's duty. */
-const EXPECTED = `(?<=(?:${NAME}|\\b(?:[Rr]ecipients?|[Aa]pplicants?|[Gg]rantees?|[Aa]wardees?|[Aa]gencies|[Dd]epartments|[Oo]ffices|[Cc]omponents|[Oo]fficials|[Ee]mployees|[Ss]taff|[Ss]upervisors|[Mm]anagers|[Dd]irectors|[Hh]eads|[Cc]hiefs|[Cc]ommanders|[Oo]fficers|[Oo]wners|[Ll]eads|[Cc]oordinators|[Ss]uperintendents|[Oo]rgani[sz]ations|[Bb]odies|[Ee]ntities|[Uu]nits)) )(?:is|are) (?:also )?(expected) to\\b(?= (?!be\\b|have\\b|see\\b|receive\\b|need\\b)[a-z])`;
+const EXPECTED = `(?<=(?:${NAME}|\\b(?:[Rr]ecipients?|[Aa]pplicants?|[Gg]rantees?|[Aa]wardees?|[Aa]gencies|[Dd]epartments|[Oo]ffices|[Cc]omponents|[Oo]fficials|[Ee]mployees|[Ss]taff|[Ss]upervisors|[Mm]anagers|[Dd]irectors|[Hh]eads|[Cc]hiefs|[Cc]ommanders|[Oo]fficers|[Cc]oordinators|[Ss]uperintendents)) )(?:is|are) (?:also )?(expected) to\\b(?= (?!(?:be|become|benefit|decline|decrease|gain|grow|have|increase|know|lose|multiply|need|receive|see)\\b)[a-z])`;
 /** "It is the Board's responsibility to", "It is the duty of the Board to": the subject stands behind. */
 const DUTY = '(?:responsibility|duty|task|job|obligation|role)';
 const IT_IS = pattern`
@@ -50,10 +50,12 @@ const IT_IS = pattern`
 `;
 const WE =
   '(?:I|[Ww]e|[Tt]his (?:[Mm]emorandum|[Oo]rder|[Dd]irective|[Gg]uidance|[Pp]olicy|[Ee]mergency [Dd]irective)|OMB|GAO|(?:[Tt]he )?OIG|(?:[Tt]his|[Tt]he) (?:House(?: of (?:Representatives|Delegates))?|Senate|Assembly|General Assembly|Legislature|Council|Board)(?: of (?:the (?:State|Commonwealth) of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?)';
+/** "We call on the Coast Guard to"; "when lamps fail, we call on it for help to light them" asks for help. */
+const TO_DO = '(?= (?:(?!(?:for|if|when|whenever|where|in case)\\b)[^\\s.;:]+ ){1,40}to [a-z])';
 const ORDER =
   pattern`
     (?<!\b(?:of|under|by|in|with|to|for|from|[Ii]f|[Ww]hen|[Ww]henever|[Ww]here|that|which|[Aa]s|[Uu]nless) )\b${WE} (?:(?:does|do|hereby|also|further|therefore|strongly) ){0,2}(?:urges? and (?=request))?(direct|
-    order|instruct|request|urge|encourage|call (?:up)?on|require|ask|recommend|authorize)s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
+    order|instruct|request|urge|encourage|call (?:up)?on${TO_DO}|require|ask|recommend|authorize)s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
   ` +
   `|(?:\\b(?:OIG|GAO|[Ww]e)|${NAME}) (?:are |is )?(?:made|makes?|making) (?:the following )?(?:\\w+ ){0,3}(recommend)ations? to ` +
   `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +

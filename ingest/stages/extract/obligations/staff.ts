@@ -53,7 +53,7 @@ export const staffIn = (context: Context, clause: Clause, subject: Span): Charge
   if (office) return { actors: [office], rule: 'obligations/clause@1' };
   if (modality === 'ENCOURAGED' && clause.modal.ordering) return null;
   if ((modality === 'MAY' && !/^no /i.test(words)) || !STAFF.test(words)) return null;
-  if (modality === 'WILL' && COMES.test(predicateOf(context.text, clause))) return null;
+  if (modality === 'WILL' && !DOES.test(predicateOf(context.text, clause))) return null;
   const actor = unnamed(context.text, subject);
   return {
     actors: [DEPARTMENTS.test(words) ? actor : { ...actor, canonical: null }],
@@ -94,9 +94,9 @@ const officeNamed = (context: Context, words: string): string | undefined => {
 /** "The Department of X keeps a list and will": what else it does. */
 const KEEPS =
   / (?:(?!(?:heads|managers|directors|supervisors|employees|users|members|officers|leads|departments)\b)[a-z]+s|are) [^;.]{3,160} and$/;
-/** What comes of it for them, and no duty. */
-const COMES =
-  /^ (?:also |not |then |soon )*(?:be (?!required|expected|responsible)|have\b|need\b|receive\b|find\b|see\b|know\b|benefit\b|gain\b|get\b|become\b|continue\b|remain\b|feel\b|enjoy\b|lose\b|learn\b|notice\b|experience\b|want\b)/;
+/** Deeds; what else they will do may be what comes of it for them. */
+const DOES =
+  /^ (?:also |not |then |always |immediately |promptly )*(?:be (?:required|expected|responsible) (?:to|for)|activate|advise|answer|ask|assist|attend|check|collect|complete|comply|conduct|consult|contact|coordinate|count|deliver|disclose|document|drive|ensure|escort|file|follow|forward|handle|inform|inspect|investigate|issue|keep|light|log|maintain|monitor|notify|obtain|operate|perform|place|prepare|protect|provide|record|remove|report|request|respond|review|secure|send|sign|store|submit|test|transport|treat|update|use|verify|wear|write)\b/;
 /** "The County will review it": by the name that the head of the policy prints. */
 const ITSELF = /^[Tt]he (?:City|County|Town|Village|State|Commonwealth|District)$/;
 const wholeName = (text: string): string | undefined =>

@@ -33,7 +33,7 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .replace(/^(?:the|each|an?) /i, '')
     .replace(MEMBERS_OF, '')
     // "the Director of X is delegated the authority of the Mayor, and may": what he may besides
-    .replace(/ (?:is|are) (?:hereby )?(?:delegated|authorized|designated|empowered) .+$/, '')
+    .replace(/ (?:is|are) (?:hereby )?(?:delegated|authorized|designated|empowered) (?:(?! and (?:the )?[A-Z]).)+$/, '')
     // "the Secretary of State be and hereby is directed"; "the RI Division of Lamps"
     .replace(/ be,?(?: and (?:the same )?(?:hereby)?(?: is,?)?(?: hereby,?)?)?$/, '')
     .replace(/(?<=^| )[A-Z]{2} (?=(?:Department|Division|Office|Bureau) )/g, '')

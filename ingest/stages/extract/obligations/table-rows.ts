@@ -62,7 +62,8 @@ const columnsOf = (text: string, cells: readonly Span[]): ReadonlyMap<Column, nu
     for (const column of ['action', 'due', 'who'] as const)
       if (!columns.has(column) && HEADS[column].test(words)) columns.set(column, index);
   });
-  const hasCondition = cells.some((cell) => /^(?:if|when)\b/i.test(sliceOf(text, cell).replace(/[*_]/g, '')));
+  const heads = cells.map((cell) => sliceOf(text, cell).replace(/[*_]/g, '').trim());
+  const hasCondition = heads.some((head) => /^then$/i.test(head)) && heads.some((head) => /^(?:if|when)\b/i.test(head));
   return columns.has('action') && (columns.size > 1 || hasCondition) ? columns : null;
 };
 

@@ -230,6 +230,11 @@ describe('mentions of agencies', () => {
       [],
     ],
     ['any such body is no body', 'Each shall form an Incident Review Board.', []],
+    [
+      'what others form is none, nor what a board without a name forms',
+      'Contractors shall form a Safety Committee. The board will form an Opinion Panel.',
+      [],
+    ],
   ];
   it.each(cases)('%s', async (_reason, text, expected) => {
     expect(await mentions(text)).toEqual(expected);

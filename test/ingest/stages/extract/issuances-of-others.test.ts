@@ -129,6 +129,17 @@ describe('lists', () => {
       ['Federal Railroad Administration ENCOURAGED require'],
     ],
     [
+      'an alert that tells each of several',
+      'Harbor Safety Board\n\nSafety Alert 31-7\n\nLamps burn, as the recommendations of a commission say.\n\nTo the Federal Railroad Administration:\n\nRequire railroads to test lamps. (R-1)',
+      ['Federal Railroad Administration IMPERATIVE require'],
+    ],
+    [
+      'a table of what is done when',
+      '# Lamps\n\n## Audience\n\nAll operating divisions\n\n## Lamps\n\n| Activity | If lamps are dark |\n| --- | --- |\n| Keep calm at night | none |\n',
+      [],
+      'a.md',
+    ],
+    [
       'a table of conditions and what to do then',
       '# Lamps\n\n## Audience\n\nAll operating divisions\n\n## Lamps\n\n| If | Then |\n| --- | --- |\n| The lamp is dark | Light the lamp yourself |\n| The lamp is lit | No action is necessary |\n',
       ['Agencies IMPERATIVE light'],
@@ -142,7 +153,7 @@ describe('lists', () => {
     ],
     [
       'a name, a dash, what it does',
-      'STATE OF NORTHLAND\n\nHARBOR MANUAL\n\n4200 - LAMPS\n\nEach state entity shall comply with this chapter.\n\n4210 - ROLES\n\nDepartment of Oil - reviews the price of oil once a year.',
+      'STATE OF NORTHLAND\n\nHARBOR MANUAL\n\n4200 - LAMPS\n\nEach state entity shall comply with this chapter.\n\n4210 - ROLES\n\nDepartment of Oil - reviews the price of oil once a year.\n\n4220 - REPORTS\n\nThere are none.',
       ['Agencies SHALL comply', 'Department of Oil IMPERATIVE review'],
     ],
   ])('%s', async (_why, text, expected, name = 'a.txt') => {
@@ -176,6 +187,12 @@ test('an order to those who serve', async () => {
     'Oil Unit IMPERATIVE keeping',
     'Oil Unit SHALL_NOT keep',
   ]);
+});
+
+test('what comes of it for those who serve', async () => {
+  const text =
+    '# City of Harborton\n\n# Policy on Lamps\n\nThis policy applies to all employees of the City.\n\n## Rules\n\nEmployees will likely see lower costs. Officers will arrive at noon. Employees will ultimately benefit. Members will retire at 65. Employees will already know this. Employees will then count lamps.';
+  expect(await read(text, 'a.md')).toEqual(['nobody WILL count']);
 });
 
 test.each([

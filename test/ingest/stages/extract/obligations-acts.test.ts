@@ -30,6 +30,37 @@ it.each<[why: string, text: string, act: string, object: string | null]>([
     'by the Secretary of Energy',
   ],
   [
+    'two beginnings of a word',
+    'Lamps shall be pre- and post-tested by the Secretary of Energy.',
+    'post-test',
+    'by the Secretary of Energy',
+  ],
+  [
+    'a limit behind a noun that ends like a participle',
+    'The Secretary of Energy shall complete the upgrade by May 1, 2032.',
+    'complete',
+    'the upgrade',
+  ],
+  [
+    'a limit behind a plural',
+    'The Secretary of Energy shall feed the children by May 1, 2032.',
+    'feed',
+    'the children',
+  ],
+  ['a limit behind a need', 'The Secretary of Energy shall meet the need by May 1, 2032.', 'meet', 'the need'],
+  [
+    'a limit of what was sold',
+    'The Secretary of Energy shall count the lamps sold by June 1, 2032.',
+    'count',
+    'the lamps sold by June 1, 2032',
+  ],
+  [
+    'a limit from which something begins',
+    'The Secretary of Energy shall light lamps, beginning on May 1, 2032.',
+    'light',
+    'lamps',
+  ],
+  [
     'open to all',
     'The Secretary of Energy shall keep lists. The lists shall be publicly accessible.',
     'be accessible',

@@ -42,8 +42,43 @@ describe('orders', () => {
         'Department of Justice through Federal Bureau of Investigation SHALL count',
       ],
     ],
+    [
+      'what is expected to come is asked of nobody',
+      'Two thousand units are expected to ship in May. Covered entities are expected to benefit from lamps. Owners are expected to lose money. Directors are expected to know. Entities are expected to multiply.',
+      [],
+    ],
+    [
+      'whom one calls on when lamps fail is told nothing',
+      'Every night we call on the Coast Guard when lamps fail. In such a storm we call on the Department of Labor for help to light lamps. I call on the Secretary of Labor and all agencies to light lamps.',
+      ['Department of Labor + Agencies ENCOURAGED light'],
+    ],
+    [
+      'of those that follow, whom things are sent to, or who are looked at, are not charged',
+      'The following agencies shall send lamps to these: the Department of Energy and the Department of Labor. The following officials shall report on two bodies: the Department of Energy and the Department of Labor.',
+      ['Agencies SHALL send', 'Agencies SHALL report'],
+    ],
+    [
+      'a Secretary by letters, but of nobody whose name goes on',
+      'The Secretary of VA Lamps Association shall write. The Secretary of VA shall count.',
+      ['nobody SHALL write', 'Department of Veterans Affairs SHALL count'],
+    ],
+    [
+      'whoever is hired is not who hires',
+      'If the Secretary of Labor hires a chief of a harbor, such officer shall count lamps. Whenever the head of an agency appoints a keeper, that officer shall pay.',
+      ['nobody SHALL count', 'nobody SHALL pay'],
+    ],
   ])('%s', async (_why, text, expected) => {
     expect(duties((await order(text)).found)).toEqual(expected);
+  });
+
+  it('greet somebody, and command nothing by it', async () => {
+    const { found: all } = await order(
+      'The Secretary of Energy shall follow recommendations of a commission.',
+      'To the Secretary of Labor:',
+      'Count on our help.',
+      'Keep well.',
+    );
+    expect(duties(all)).toEqual(['Department of Energy SHALL follow']);
   });
 
   it.each<[text: string, duration: string]>([
@@ -84,6 +119,11 @@ describe('acts, resolutions and glossaries', () => {
       'The director of a clinic shall report. The director of the play shall bow. The director of the department of lamps shall count. The commissioner of lamps shall pay.',
       ['director of the department of lamps SHALL count', 'commissioner of lamps SHALL pay'],
     ],
+    [
+      'who is made chair is not who pays',
+      'The Secretary of Oil is designated as chair and the Treasurer shall pay. The Auditor is authorized to look, and may stop.',
+      ['Auditor MAY look', 'Auditor MAY stop'],
+    ],
   ])('%s', async (_why, text, expected) => {
     expect(duties(await found(...ACT, `Section 1. ${text}`))).toEqual(expected);
   });
@@ -108,9 +148,15 @@ describe('acts, resolutions and glossaries', () => {
       'Contact: call the office',
       'Step one - go to the office',
       'Step two – call the office',
+      'The terms below apply to all lamps—the oldest, too.',
+      'Keep in mind: lamps that burn are hot.',
+      'Note: terms that appear in capitals are defined.',
+      'See also: manuals that treat lamps.',
       'Lamp: a thing that shines',
+      'Wick: cord that burns',
+      'Oil--What burns in a lamp.',
     );
-    expect(terms.of('definition').map(({ term }) => term)).toEqual(['Lamp']);
+    expect(terms.of('definition').map(({ term }) => term)).toEqual(['Lamp', 'Wick', 'Oil']);
   });
 });
 

@@ -117,8 +117,9 @@ describe('the whole name of a body', () => {
     ],
     [
       'a part that a committee forms, and an office that there shall be',
-      'There is established the Lamp Committee. It shall form a Wick Subcommittee (the “Subcommittee”). There shall be in the Department of Energy a Harbor Office, headed by a Director. The Subcommittee meets.',
+      'There is established the Lamp Committee. The Lamp Committee shall form a Wick Subcommittee (the “Subcommittee”). There shall be in the Department of Energy a Harbor Office, headed by a Director. The Subcommittee meets.',
       [
+        'Lamp Committee => Lamp Committee',
         'Lamp Committee => Lamp Committee',
         'Wick Subcommittee => Wick Subcommittee',
         'Harbor Office => Harbor Office',
