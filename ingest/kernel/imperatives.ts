@@ -22,3 +22,19 @@ const SURELY = new RegExp(
 );
 /** At the head of a sentence in small letters, which else might be a heading: "Check every output for errors." */
 export const isSurelyImperative = (words: string): boolean => SURELY.test(words);
+
+const NOUN = new RegExp(`^(?:${anyOf(capital(EITHER))}) (?:about|at|by|for|from|in|of|on|to|with)\\b`);
+/** "Report on lamps in harbors." may be a heading. */
+export const mayBeNoun = (words: string): boolean => NOUN.test(words);
+
+const thirdPerson = (verbs: string): string =>
+  verbs
+    .replace(/[a-z]\b(?!-)/gi, (last) => `${last}s`)
+    .replace(/ys\b/g, (end, at: number, all: string) => (/[aeiou]/.test(all[at - 1] ?? '') ? end : 'ies'))
+    .replace(/(?<=ch|sh|[sxz])s\b/g, 'es');
+const DEED = new RegExp(
+  `^(?:${anyOf(capital(thirdPerson(VERBS)))}) (?:the|an?|all|any|each|every|its|their|this|that|these|such|no) \\p{Ll}`,
+  'u',
+);
+/** "Appoints a keeper in writing.": what somebody does. */
+export const tellsOfDeed = (words: string): boolean => DEED.test(words);

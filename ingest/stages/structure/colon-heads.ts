@@ -44,7 +44,9 @@ const stopHeads = (text: string, blocks: readonly Block[], around: ReadonlySet<B
   );
   const found = plain.flatMap(({ start, end }) => {
     const head = STOP_HEAD.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[1];
-    return head === undefined || REMARK.test(head) ? [] : [[start, spanOf(start, start + head.length)] as const];
+    return head === undefined || REMARK.test(head) || NO_HEAD.test(head)
+      ? []
+      : [[start, spanOf(start, start + head.length)] as const];
   });
   const others = blocks.filter(
     (block) => block.kind === 'heading' && !around.has(block) && block.start > (plain[0]?.start ?? 0),
@@ -54,4 +56,7 @@ const stopHeads = (text: string, blocks: readonly Block[], around: ReadonlySet<B
     : new Map();
 };
 const STOP_HEAD = /^(\p{Lu}\p{Ll}{2,20}(?: (?:(?:and|of|for) )?\p{Lu}\p{Ll}{2,20}){0,3})\. (?=\p{Lu})/u;
+/** "Gov. Rowan asked", "However. The Keeper". */
+const NO_HEAD =
+  /^(?:Adm|Apr|Assn|Attn|Aug|Ave|Bldg|Brig|Capt|Cmdr|Col|Comm|Cong|Corp|Dec|Dept|Dist|Etc|Exec|Feb|Fig|Gen|Gov|Govt|Hon|Inc|Intl|Jan|Jul|Jun|Ltd|Maj|Mar|Messrs|Mfg|Mmes|Mrs|Natl|Nov|Oct|Pres|Prof|Pvt|Reg|Rep|Reps|Rev|Sec|Sen|Sens|Sept|Sgt|Supt|Treas|Univ|Vol|However|Hence|Indeed|Instead|Meanwhile|Moreover|Nevertheless|Nonetheless|Otherwise|Still|Then|Therefore|Thus|Yes|(?!(?:Assembly|Family|Reply|Supply)$)\p{Lu}\p{Ll}+ly)$/u;
 const LEAST_STOPS = 3;

@@ -1,5 +1,5 @@
 /** The run-in heading of a provision: "Sec. 2. Policy. It is ..." has "Policy". */
-import { isImperative, isSurelyImperative } from '../../kernel/imperatives.ts';
+import { isImperative, isSurelyImperative, mayBeNoun, tellsOfDeed } from '../../kernel/imperatives.ts';
 import type { Span } from '../../../schema/domain/span.ts';
 
 const SMALL = new Set(
@@ -17,8 +17,8 @@ const COMMAND =
   /^(?:(?:Change|Document|Image|Limit|Report|Require|Review|Set|Update|Use) (?=the |an? |all |any |each |every |its |their |your |such |to |[a-z]+ing |[a-z]+ly )|(?:Do not|Add|Adopt|Analyze|Apply|Appoint|Assess|Attempt|Avoid|Begin|Block|Complete|Conduct|Configure|Consider|Consult|Continue|Coordinate|Create|Define|Designate|Determine|Develop|Disable|Disconnect|Enable|Ensure|Establish|Identify|Implement|Include|Install|Maintain|Make|Monitor|Notify|Participate|Perform|Prioritize|Provide|Publish|Rebuild|Remove|Replace|Reset|Send|Submit|Take|Treat|Validate|Verify) )/;
 /** "Consulting the keeper where lamps are dark.": the last entry of a list of what somebody is responsible for. */
 const DOING = /^\p{Lu}\p{Ll}+ing (?:the|an?|all|any|each|its|their|this|that|these|such|whether) /u;
-/** "Appoints a keeper in writing.": what somebody named above does. */
-const DOES = /^\p{Lu}\p{Ll}+s (?:the|an?|all|any|each|every|its|their|this|that|these|such|no) \p{Ll}/u;
+/** "Tests each lamp.": what somebody named above does; "Records the keepers hold" are records. */
+const DOES = /^\p{Lu}\p{Ll}+s (?:the|an?|all|any|each|every|its|their|this|that|these|such|no) \p{Ll}+$/u;
 /** "Register with SAM.gov. Start early.": a command among names. */
 const TELLS = /^(?:Apply|Comply|Enroll|Go|Log|Register|Sign|Subscribe) (?:at|for|in|on|through|to|up|with)\b/;
 const LONGEST = 400;
@@ -100,11 +100,11 @@ const looksLikeTitle = (heading: string, rest: string, alone: boolean): boolean 
   if (isTitleCase(words)) return true;
   // "Use of lamps, oil and wicks - rules - definitions. (1) In addition": how codes of some States head a section
   if (alone && / - /.test(heading) && /^\. \([1aA]\) /.test(rest)) return true;
-  if ((rest === '.' && DOING.test(heading)) || DOES.test(heading)) return false;
+  if ((rest === '.' && DOING.test(heading)) || DOES.test(heading) || tellsOfDeed(heading)) return false;
   // "(a) In general.—The Director": how laws part a heading from its text
   if (/^\.(?:—|--)\S/.test(rest) && words.length <= 14) return true;
   if (rest.startsWith(':') || /[,;“"]/.test(heading) || DETERMINER.test(heading) || COMMAND.test(heading)) return false;
-  if (rest === '.' && words.length > 3 && isImperative(heading)) return false;
+  if (rest === '.' && words.length > 3 && isImperative(heading) && !mayBeNoun(heading)) return false;
   if (rest.length > 1 && words.length > 3 && isSurelyImperative(heading)) return false;
   return rest.length > 1 ? words.length <= 8 : alone && words.length <= 16;
 };

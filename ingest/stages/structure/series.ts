@@ -1,6 +1,6 @@
 /**
  * Sections that count by a number of many digits, alone on a line or before a title: "5 FAM 1291 PURPOSE", "218-040-0010",
- * "5100 - INTRODUCTION", "2404.1 - Wardens". One such line may be anything; several that ascend are how the text numbers itself.
+ * "5100 - INTRODUCTION", "2404.1 - Wardens". A few such lines may be anything; several that ascend are how the text numbers itself.
  */
 import { spanOf } from '../../../schema/domain/span.ts';
 import type { Block } from '../../values/index.ts';
@@ -41,11 +41,25 @@ export const seriesIn = (text: string, blocks: readonly Block[]): ReadonlyMap<nu
       const lines = blocks.flatMap((block, index) => lineOf(text, scheme, block, blocks[index + 1]));
       return [...Map.groupBy(lines, ({ series }) => series).values()]
         .map((of) => (scheme.isNamed ? belowTitle(text, blocks, of) : of))
-        .filter((of) => of.length >= LEAST && ascend(of))
+        .filter((of) => of.length >= (scheme.isNamed ? LEAST_NAMED : LEAST) && ascend(of))
+        .filter((of) => scheme.isNamed || isOfText(text, blocks, of))
         .flatMap((of) => of.map((line) => [line.block.start, articleOf(text, scheme, line)] as const));
     }),
   );
-const LEAST = 2;
+const LEAST = 3;
+const LEAST_NAMED = 2;
+
+/** No years, days or telephone numbers; and none where the text counts 1., 2. before them. */
+const isOfText = (text: string, blocks: readonly Block[], lines: readonly Line[]): boolean => {
+  const from = lines[0]?.block.start ?? 0;
+  return (
+    lines.filter(({ series, number }) => !OTHER.test(series === '' ? number : `${series}-${number}`)).length >= LEAST &&
+    !blocks.some(({ start, end }) => start < from && COUNTED.test(text.slice(start, Math.min(end, start + 20))))
+  );
+};
+const OTHER =
+  /^(?:(?:1[7-9]|20)\d\d|2100|(?:1[7-9]|20|21)\d\d-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}|[2-9]\d\d-[2-9]\d\d-\d{4})$/;
+const COUNTED = /^(?:Sec(?:tion|\.) )?\d{1,2}\. \p{Lu}/u;
 
 const LONGEST = 140;
 const lineOf = (

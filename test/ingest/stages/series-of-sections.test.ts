@@ -20,17 +20,17 @@ test.each<[why: string, text: string, sections: readonly string[]]>([
   ],
   [
     'rules of a State, whose number stands alone above what they are about',
-    'Harbor Board\n\nDivision 7\n\n310-007-0010\n\nPurpose\n\n(1) These rules are about lamps.\n\n310-007-0020\n\nDuties\n\n(1) A keeper must light lamps.',
-    ['310-007-0010 Purpose', '310-007-0010(1)', '310-007-0020 Duties', '310-007-0020(1)'],
+    'Harbor Board\n\nDivision 7\n\n310-007-0010\n\nPurpose\n\n(1) These rules are about lamps.\n\n310-007-0020\n\nDuties\n\n(1) A keeper must light lamps.\n\n310-007-0030\n\nReports\n\nThere are none.',
+    ['310-007-0010 Purpose', '310-007-0010(1)', '310-007-0020 Duties', '310-007-0020(1)', '310-007-0030 Reports'],
   ],
   [
     'a number and a dash, and since when it stands so',
-    'HARBOR MANUAL\n\n4200 - LAMPS (New 07/2031)\n\nLamps are lit.\n\n4210 - OIL (Revised 09/2031)\n\nOil is bought.',
-    ['4200 LAMPS', '4210 OIL'],
+    'HARBOR MANUAL\n\n4200 - LAMPS (New 07/2031)\n\nLamps are lit.\n\n4210 - OIL (Revised 09/2031)\n\nOil is bought.\n\n4220 - WICKS\n\nThere are none.',
+    ['4200 LAMPS', '4210 OIL', '4220 WICKS'],
   ],
   [
-    'one such line alone may be anything',
-    'HARBOR NOTES\n\n4200 - lamps were counted.\n\nPurpose\n\nThese are notes.',
+    'one such line alone, or two, may be anything',
+    'HARBOR NOTES\n\n4200 - Lamps were counted\n\n4210 - Oil was counted\n\n310-007-0010\n\nPurpose\n\nThese are notes.',
     ['h:purpose Purpose'],
   ],
   [
@@ -44,6 +44,21 @@ test.each<[why: string, text: string, sections: readonly string[]]>([
     ['h:purpose Purpose'],
   ],
   [
+    'years, in a text that counts its sections or not',
+    'LAMP POLICY\n\nPurpose\n\nThis is it.\n\n1998 - Harbor Act passed by the Congress\n\n2004 - First lamps lit on the coast\n\n2031 – Policy issued\n\nDuties\n\nThe Secretary of Labor shall count.',
+    ['h:purpose Purpose', 'h:duties Duties'],
+  ],
+  [
+    'codes in a text that counts its sections',
+    'LAMP POLICY\n\n1. Background\n\nThis is it.\n\n2. Codes\n\nThese are they.\n\n1200 - Lamps\n\n1300 - Oil\n\n1400 – Wicks\n\n3. Reports\n\nNone.',
+    ['1 Background', '2 Codes', '3 Reports'],
+  ],
+  [
+    'days and telephone numbers',
+    'LAMP POLICY\n\nPurpose\n\nThis is it.\n\n2031-05-01 Comments open\n\n2031-05-15 Comments close\n\n2031-05-18 Comments read\n\n202-555-0101\n\n202-555-0105\n\n202-555-0107',
+    ['h:purpose Purpose'],
+  ],
+  [
     'parts of three digits, each with a day',
     '# 3.141.5 Lamps\n\n## 3.141.5.1 (05-06-2031) Scope\n\n(1) This section is about lamps.\n\n### 3.141.5.1.1 (05-06-2031) Duties\n\n(1) Light lamps.',
     ['3.141.5.1 Scope', '3.141.5.1(1)', '3.141.5.1.1 Duties', '3.141.5.1.1(1)'],
@@ -52,6 +67,27 @@ test.each<[why: string, text: string, sections: readonly string[]]>([
     'words before a full stop, at the head of most paragraphs',
     'HARBOR BOARD\n\nMEMORANDUM FOR ALL KEEPERS\n\nSUBJECT: Lamps\n\nThe harbor is dark tonight, and nobody has said why it is.\n\nOil. The Keeper will buy oil.\n\nCrews and Boats. Each Warden will row.\n\nMoney. The Board will pay.',
     ['h:oil Oil', 'h:crews-and-boats Crews and Boats', 'h:money Money'],
+  ],
+  [
+    'fewer than half of the paragraphs are no series',
+    'HARBOR BOARD\n\nMEMORANDUM FOR ALL KEEPERS\n\nSUBJECT: Lamps\n\nThe harbor is dark tonight, and nobody has said why it is.\n\nNobody has asked, either, and nobody will.\n\nThe lamps are old, and the oil is older.\n\nIt rains.\n\nOil. The Keeper will buy oil.\n\nCrews and Boats. Each Warden will row.\n\nMoney. The Board will pay.',
+    [],
+  ],
+  [
+    'abbreviations and adverbs',
+    'HARBOR BOARD\n\nMEMORANDUM FOR ALL KEEPERS\n\nSUBJECT: Lamps\n\nThe harbor is dark tonight, and nobody has said why it is.\n\nGov. Rowan asked for lamps.\n\nCapt. Hale keeps the log of the harbor.\n\nHowever. The Secretary of Labor must count wicks.\n\nFinally. Lamps are lit.',
+    [],
+  ],
+  [
+    'nouns that are verbs, too, and nouns of which somebody does something',
+    'HARBOR MANUAL 4-12\n\nSec. 1. Policy. Lamps are lit.\n\nSec. 2. Report on lamps in harbors.\n\nSec. 3. Process for hearing appeals.\n\nSec. 4. Records the keepers hold. The Secretary shall keep them.\n\nSec. 5. Lamps each harbor needs. The Secretary shall buy them.',
+    [
+      '1 Policy',
+      '2 Report on lamps in harbors',
+      '3 Process for hearing appeals',
+      '4 Records the keepers hold',
+      '5 Lamps each harbor needs',
+    ],
   ],
   [
     'two are no series',
