@@ -6,7 +6,7 @@ import type { DocumentNode } from 'graphql';
 import ICAL from 'ical.js';
 import { createRequest, formatDocument } from 'urql';
 import { csvOf } from '../../gateway/explorer/design/rows.ts';
-import { instrumentName, sectionText } from '../../gateway/explorer/design/words.ts';
+import { everyText, instrumentName, sectionText } from '../../gateway/explorer/design/words.ts';
 import * as operations from '../../gateway/explorer/graph/operations.ts';
 import type { ObligationPartsFragment } from '../../gateway/explorer/graph/operations.ts';
 import { stylesOf, type Cited } from '../../gateway/explorer/views/document/cite.ts';
@@ -133,6 +133,16 @@ describe('marks', () => {
   ])('the span %s is %j', (raw, span) => {
     expect(spanOf(raw)).toEqual(span);
   });
+});
+
+test.each([
+  ['P1Y', 'every year'],
+  ['P90D', 'every 90 days'],
+  ['PT24H', 'every 24 hours'],
+  ['PT5M', 'every 5 minutes'],
+  ['continuous', 'continuous'],
+])('%s is %s', (period, words) => {
+  expect(everyText(period)).toBe(words);
 });
 
 const QUESTIONS: readonly (readonly [string, string])[] = Object.entries(operations).map(([name, operation]) => [

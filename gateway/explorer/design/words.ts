@@ -97,12 +97,19 @@ export const sectionText = (section: string | null | undefined): string => {
   return clauses.length > 0 ? `${name}, ${clauses.join('.')}` : name;
 };
 
-const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const UNITS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+};
 
-/** A recurrence in ISO 8601: `P1Y` -> `every year`, `P90D` -> `every 90 days`. */
+/** A recurrence in ISO 8601: `P1Y` -> `every year`, `P90D` -> `every 90 days`, `PT5M` -> `every 5 minutes`. */
 export const everyText = (period: string): string => {
-  const [, number, unit] = /^P(\d+)([YMWD])$/.exec(period) ?? [];
-  const name = UNITS[unit ?? ''];
+  const [, time, number, unit] = /^P(T?)(\d+)([YMWDH])$/.exec(period) ?? [];
+  const name = UNITS[`${time ?? ''}${unit ?? ''}`];
   if (!name) return period;
   return number === '1' ? `every ${name}` : `every ${number ?? ''} ${name}s`;
 };
