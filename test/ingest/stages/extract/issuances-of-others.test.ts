@@ -23,8 +23,8 @@ describe('who issues a text, by its first lines', () => {
     ],
     [
       'a numbered regulation above whose it is',
-      'Army Regulation 31–7\n\nLamps in Motor Pools\n\nHeadquarters\n\nDepartment of the Army\n\nWashington, DC\n\n1–1. Limits\n\na. Lamps will be counted.\n\nb. Motor sergeants will not sell lamps. Commanding officers may lend lamps.',
-      ['Agencies WILL count', 'Agencies WILL sell', 'Agencies MAY lend'],
+      'Army Regulation 31–7\n\nLamps in Motor Pools\n\nHeadquarters\n\nDepartment of the Army\n\nWashington, DC\n\n1–1. Limits\n\na. Lamps will be counted.\n\nb. Motor sergeants will mend lamps. Commanding officers may lend lamps.',
+      ['Agencies WILL count', 'Agencies WILL mend', 'Agencies MAY lend'],
     ],
     [
       'an officer who says “I direct” is not the President',
