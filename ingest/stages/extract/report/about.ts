@@ -10,7 +10,7 @@ const IS_THE_TEXT =
   /^(?:it|this|that|them|these|those|him|her|us|(?:(?:the|this|that|its|such an?|his|her|their|an?|[\p{L}.]+(?: [\p{L}.]+)?[’']s) (?:[a-z-]+ ){0,2}?)?(?:order|EO|draft|rule|bill|measure|directive|proclamation|memorandum|memo|mandate|text|legislation|idea|effort|act)s?(?: (?:itself|as (?:drafted|written|proposed)|in its (?:present|current) form))?)$/u;
 /** What happened to it, of which a side is taken: "called the delay a gift", "is relieved by its withdrawal". */
 const WHAT_HAPPENED =
-  /(?<![\p{L}])(?:the|this|that|its|his|her) (?:(?!(?:the|this|its|his|her|an?)\b)[a-z-]+ )?(?:delay|postponement|pause|withdrawal|shelving|cancellation|reversal|retreat|about-face|U-turn|reprieve)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er) (?:(?!(?:the|this|its|his|her|an?)\b)[a-z-]+ )?(?:delay|deferral|postponement|suspension|pause|withdrawal|shelving|tabling|rescission|cancellation|reversal|retreat|about-face|U-turn|climbdown|reprieve|demise)(?![\p{L}])/u;
 const NAMES_THE_TEXT = new RegExp(`(?<![\\p{L}])(?:${TEXT}|[Ii]t)(?![\\p{L}])`, 'u');
 const FEELS =
   /(?<![\p{L}])(?:disappoint(?:ed|ment)|heartbroken|crushed|devastated|dejected|dismayed|saddened|crestfallen|downcast|frustrated|let down|furious|livid|fuming|seething|incensed|irate|outraged|relieved|relief|jubilant|ecstatic|elated|overjoyed|heartened|encouraged|thrilled)(?![\p{L}])/u;
@@ -22,7 +22,9 @@ export const happenedIn = (words: string, isPutOff: boolean): string => {
   const step = WHAT_HAPPENED.exec(words)?.[0];
   const others = step === undefined ? words : words.replace(step, '');
   if (NAMES_THE_TEXT.test(others)) return THE_ORDER;
-  return step ?? (isPutOff && FEELS.test(words) ? THE_DELAY : THE_ORDER);
+  return (
+    step?.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) ?? (isPutOff && FEELS.test(words) ? THE_DELAY : THE_ORDER)
+  );
 };
 
 /** "Mad that the order was delayed". */

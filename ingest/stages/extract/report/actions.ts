@@ -7,6 +7,8 @@ import { DOING, WHOM } from './asks.ts';
 import { DOES, OPPOSING, SUPPORTING, TEXT, UNDOES, verbs } from './stance-words.ts';
 
 const THE_TEXT = `(?:it\\b|(?:the|this|that|any|such an?|its) (?:[\\p{L}\\d’'-]+ ){0,3}?${TEXT})`;
+/** The text itself, of which no more is asked: not "the order to be dropped", "its delay". */
+const ALONE = `(?:it|(?:the|this|such an?) (?:[a-z]+ )?(?:order|rule|bill|measure|directive|proclamation|mandate|regulation)s?)(?=[.,;]|$| (?:on|in|at|from|and|but|because)\\b)(?!(?:(?!\\b(?:and|but)\\b)[^.;,“”"]){0,60} (?:to be|${UNDOES})(?![\\p{L}]))`;
 /** "In protest", "over the order": why somebody goes. */
 const IN_PROTEST = `(?:in protest|in disgust|in anger|in dismay|in frustration|over ${THE_TEXT}|rather than (?:sign|comply|accept|support|back|go along))`;
 const LEAVES = verbs(
@@ -37,7 +39,7 @@ const PRAISING =
 
 export const ACTS_AGAINST = [
   `(?:weigh(?:s|ed|ing)? in|c[ao]mes? down|testif(?:y|ies|ied)) against(?= )|put(?:s|ting)? the (?:kibosh|brakes) on (?:it\\b|${THE_TEXT})|talk(?:s|ed|ing)? [^.;,“”"]{2,40} out of (?:it\\b|${THE_TEXT})|(?:sees?|saw|finds?|found) (?:nothing|little) to (?:celebrate|like|cheer|praise|admire)`,
-  `(?:pull|yank|rescind|revok|retract|drop)(?:s|ed|es|ped)? (?:its|his|her|their) (?:support|backing|endorsement|sponsorship)|(?:fume|complain|grumble|gripe)(?:s|d|ed)? that(?= )|never (?:bought|believed in|warmed to|cared for|liked|wanted|favored|supported|trusted|asked for) (?:it\\b|the (?:[a-z]+ )?(?:premise|argument|idea|case|logic|pitch|${TEXT}))`,
+  `(?:pull|yank|rescind|revok|retract|drop)(?:s|ed|es|ped)? (?:its|his|her|their) (?:support|backing|endorsement|sponsorship)|(?:fume|complain|grumble|gripe)(?:s|d|ed)? that(?= )|never (?:bought|believed in|warmed to|cared for|liked) (?:it\\b|the (?:[a-z]+ )?(?:premise|argument|idea|case|logic|pitch|${TEXT}))|never (?:wanted|favored|supported|trusted|asked for) ${ALONE}`,
   `(?:wants?|wanted|would like|asked for) (?:it|${THE_TEXT}) (?:pushed|moved|put off|pushed back|kicked) (?:back |off )?(?:to|until|into|by)(?= )`,
   `inclined to (?:vote against|${OPPOSING}|${UNDOES})(?![\\p{L}])|lean(?:s|ing|ed)? (?:toward (?:no|opposition|opposing)|no|against)(?![\\p{L}])|remains? to be (?:convinced|persuaded)|sid(?:e|es|ed|ing) with (?:the )?(?:[a-z]+ )?(?:vendors|industry|companies|lobbyists|polluters|brokers|opponents|critics|skeptics|executives|lobby)(?![\\p{L}])`,
   `(?:lead|leads|led|leading|head(?:s|ed|ing)|spearhead(?:s|ed|ing)|front(?:s|ed)|join(?:s|ed|ing)) (?:the |a )?(?:[a-z]+ )?(?:(?:fight|charge|campaign|revolt|push|effort|drive|battle|rebellion) (?:against|to ${UNDOES})|opposition|resistance|revolt|holdouts)(?![\\p{L}])`,
@@ -72,7 +74,7 @@ export const ACTS_FOR = [
   `(?:wrote|writes|written|authored|drafted|introduced|sponsored|proposed|filed) (?:an? |the )?(?:[a-z]+ )?(?:bill|measure|legislation)s? (?:along (?:the same|similar) lines|modeled on|like it|that (?:mirrors|tracks|resembles|echoes) it|to the same effect)`,
   `(?:inclined|minded|tempted) to (?:write|introduce|vote for|${SUPPORTING}|${DOES})(?![\\p{L}])|(?:lean(?:s|ing|ed)?) (?:toward (?:yes|support|signing|voting for)|yes|in favou?r)(?![\\p{L}])|(?:gets?|got|getting) (?:comfortable|okay|on board|behind)(?: with)?(?= )`,
   `(?:wants?|wanted|would like) (?:${WHOM} )?to have (?:an? |the |its |more )?(?:veto|say|final say|last word|power|authority|role|teeth)(?![\\p{L}])`,
-  `attach (?:it|its text|the ${TEXT}(?:[’']s (?:text|language))?) to (?:an?|the) (?:[a-z-]+ ){0,4}?(?:bill|measure|act)(?![\\p{L}])|one of (?:the|its) (?:authors|drafters|architects|originators)(?= of |[.,;]|$)|(?:principal |main |chief |original |lead )?(?:author|drafter|driving force|prime mover|father|mother|godfather|mastermind) (?:of|behind) (?:it\\b|${THE_TEXT})|(?<=\\b(?:is|was|are|were) )(?:the|this) (?:[a-z]+ )?${TEXT}[’']s (?:[a-z]+ )?(?:author|drafter|driving force|prime mover|father|mother|godfather|mastermind)`,
+  `attach (?:it|its text|the ${TEXT}(?:[’']s (?:text|language))?) to (?:an?|the) (?:[a-z-]+ ){0,4}?(?:bill|measure|act)(?![\\p{L}])|one of (?:its (?:authors|drafters|architects|originators)(?=[.,;]|$)|the (?:authors|drafters|architects|originators) of (?:it\\b|${THE_TEXT}))|(?:principal |main |chief |original |lead )?(?:author|drafter|driving force|prime mover|father|mother|godfather|mastermind) (?:of|behind) (?:it\\b|${THE_TEXT})|(?<=\\b(?:is|was|are|were) )(?:the|this) (?:[a-z]+ )?${TEXT}[’']s (?:[a-z]+ )?(?:author|drafter|driving force|prime mover|father|mother|godfather|mastermind)`,
   `(?:goes?|went|gone) (?:out on a limb|to the mat|to the wall) for|st(?:icks?|uck) (?:its|his|her|their) neck out for|(?:pop(?:s|ped)|uncork(?:s|ed)) (?:[a-z]+ )?(?:corks|champagne|bottles)`,
   `(?:lead|leads|led|leading|head(?:s|ed|ing)|spearhead(?:s|ed|ing)|join(?:s|ed|ing)) (?:the |a )?(?:[a-z]+ )?(?:fight|charge|campaign|push|effort|drive|battle|crusade) (?:for|to (?:${DOES}|save|rescue))(?![\\p{L}])`,
   `(?:an?|the|one of the) (?:[a-z]+ ){0,3}(?:voice|force|campaigner|crusader|fighter|activist) (?:for|behind|in favou?r of|in support of)(?= (?:it|the|this|such|stricter|tougher|strong)\\b)`,
@@ -85,7 +87,7 @@ export const ACTS_FOR = [
   `(?:bet|bets|bank(?:s|ed)|count(?:s|ed)|rel(?:ies|ied)|plann?(?:s|ed)|built (?:its|their|our) [a-z ]{3,30}|stake[sd]? [\\p{L}. ]{3,40}) on (?:it\\b|${THE_TEXT})`,
   `(?:did|does|do)(?: not|n[’']t) (?:hide|conceal|disguise|mask) (?:its|his|her|their) (?:satisfaction|delight|relief|joy|glee|pleasure|enthusiasm|approval)`,
   `(?:is|are|was|were)(?: not|n[’']t) (?:losing|shedding|mourning|weeping|crying)(?: (?:any|many|much))?(?: (?:sleep|tears))? (?:over|for|about)(?= )`,
-  `${verbs('vote')} (?:[^ .;,“”"]{1,14} ){0,4}?(?:in favou?r of (?=it|the|this|an?|such)|to (?:ask for|request|seek|approve|adopt|support|back|endorse|advance|uphold|confirm|keep) (?:it\\b|${THE_TEXT}))`,
+  `${verbs('vote')} (?:[^ .;,“”"]{1,14} ){0,4}?(?:in favou?r of (?=it|the|this|an?|such)|to (?:approve|adopt|support|back|endorse|advance|uphold|confirm|keep) (?:it\\b|${THE_TEXT})|to (?:ask for|request|seek) ${ALONE})`,
   `(?:sought|wanted|asked for|called for|pushed for|demanded|advocated(?: for)?|urged|favored|favoured) (?:just |exactly |precisely )?(?:such|this kind of|that kind of) (?:an? )?(?:[a-z-]+ )?(?:rules?|steps?|action|protections?|safeguards?|${TEXT})`,
   `(?:signed(?: on to| onto)?|joined|joins|signs) (?:the|its|an?) (?:[a-z]+ )?(?:pledge|compact|accord|code of (?:conduct|practice)|commitments?)(?![\\p{L}])`,
   `${ISSUES} (?:an? |the |another |its |two |several )?(?:[a-z]+ ){0,2}?${WARM} (?:[a-z-]+ )?${A_PAPER}`,

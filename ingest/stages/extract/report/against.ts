@@ -71,7 +71,7 @@ export const OPPOSES = [
     (?:${verbs('vow pledge promise')}) to (?:${UNDOES}|block|fight|oppose|overturn|repeal|challenge|stop|kill|sue|
     undo|defund|cut off)|${verbs('threaten')} (?:to (?:sue|block|veto|fight|challenge|cut|slash|strip|freeze|withhold|hold up|quit|leave|pull out|
     walk away|subpoena)|legal action|a lawsuit|an? (?:veto|challenge))|(?:su(?:es?|ed|
-    ing))(?! for peace)(?= (?:to|over|the|in|within|days|weeks|shortly|last|this|at once|again|soon|immediately)\b|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|
+    ing))(?! for peace)(?= (?:to|over|the|in)\b| (?:(?:within|days|weeks|shortly|last|this|at once|again|soon|immediately)\b[^.;,“”"]{0,30} )(?:to (?:${UNDOES})|over (?:it\b|${THE_TEXT}))| within (?:an? |\d+ |two |three )?(?:hours?|days?|weeks?|months?)(?=[.,;]|$| of (?:the|its) (?:signing|order|release))|[.,;]|$)|(?:would|will) (?:sue|see (?:it|them|the (?:agency|
     department|government|administration)) in court)|(?:filed|brought) (?:suit|a (?:lawsuit|challenge|
     complaint))|${verbs('challenge')} (?:it|the ${TEXT}|them)
   `,

@@ -20,7 +20,7 @@ const SAME = new RegExp(
     (?<![\p{L}])(?:agree[sd]?(?![\p{L}]| (?:to|on|with|that)\b)|concur(?:s|red)?|share[sd]? ${THAT} ${VIEW}|
     echo(?:es|ed) ${THAT} ${VIEW}|follow(?:s|ed) suit|fe(?:els?|lt) (?:much |exactly |just )?the same|(?:feels?|felt|thinks?|
     thought) (?:exactly |just |much )?as (?:it|he|she|they) (?:do(?:es)?|did)(?=[.,;]|$)|
-    said (?:much )?the same(?! thing)|(?:sa(?:id|ys?)|t(?:old|ells?|elling) [^.;,“”"]{2,30}) as much(?=[.,;]|$| (?:in|on|to|since|for|last|at)\b)|(?:did|does|do|(?<!\b(?:would|could|might) )(?:has|have) done) (?:much )?(?:the same|likewise)|joined in(?=[.,;]|$)|(?:is|was|were|are) (?:just|every bit) as (?:bad|good|harsh|blunt|vocal|hostile|warm|critical|keen)(?=[.,;]|$)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|
+    said (?:much )?the same(?! thing)|(?<!(?:\b(?:not|never|to|could|would|might|should|hardly|nobody)|n[’']t) (?:[a-z]+ )?)(?:sa(?:id|ys?)|t(?:old|ells?|elling) [^.;,“”"]{2,30}) as much(?=[.,;]|$| (?:in|on|to|since|for|last|at)\b)|(?:did|does|do|(?<!\b(?:would|could|might) )(?:has|have) done) (?:much )?(?:the same|likewise)|joined in(?=[.,;]|$)|(?:is|was|were|are) (?:just|every bit) as (?:bad|good|harsh|blunt|vocal|hostile|warm|critical|keen)(?=[.,;]|$)|(?:ma[dk]es?|making) (?:much )?the same (?:argument|case|point|complaint)|
     feels? likewise|(?:is|was|are|were|be) of (?:the same|one|like) (?:mind|view|opinion)|(?:does|do|did|is|are|
     was|were|has|have) (?:so )?(?:too|as well)(?=[.,;]|$))
   `,

@@ -1,8 +1,9 @@
 /** What stands right behind a name: a role, an employer, or both. */
 import { pattern } from '../../../kernel/pattern.ts';
+import { COMPANY } from './full-names.ts';
 import type { Introduction } from './introduced.ts';
 import { isPlace } from './places.ts';
-import { BODY_SAID, QUALIFIER, ROLE_NOUN } from './role-words.ts';
+import { BODY, BODY_SAID, QUALIFIER, ROLE_NOUN } from './role-words.ts';
 
 /** ", Acme's chief executive," or ", a director of the Lamp Institute,": an organization need not be known to be printed there. */
 const APPOSED = new RegExp(
@@ -80,17 +81,19 @@ const IS_SUCH = new RegExp(
   'u',
 );
 const runBy = (behind: string): string | null => {
-  const named = OF_A_NAME.exec(behind)?.groups?.['org'];
-  if (named !== undefined && !isPlace(named)) return named;
+  const { of, org: named } = OF_A_NAME.exec(behind)?.groups ?? {};
+  // "Jane Roe of Green Bay" says where, unless a body's noun is of the name.
+  const isWhere = of !== undefined && !BODY.test(named ?? '') && !COMPANY.test(named ?? '');
+  if (named !== undefined && !isPlace(named) && !isWhere) return named;
   const { org, org2 } = (WHO_RUNS.exec(behind) ?? OF_A_BODY.exec(behind))?.groups ?? {};
   return org ?? org2 ?? null;
 };
 /** "Jane Roe of the Witness Archive said": two capitals behind an article are a body, but for a chamber or a party. */
 const OF_A_BODY =
   /^ (?:of|from|at) the (?!House|Senate|White|Democratic|Republican|United|Department|Office|Bureau)(?<org>\p{Lu}[\p{L}&-]+(?: (?:of |for |and )?\p{Lu}[\p{L}&-]+){1,4})(?=[.,;”"]| (?:said|says|told|called|wrote|argue[ds]|warn(?:ed|s)))/u;
-/** "Hilary Okon of Patients First said". */
+/** "Hilary Okon at Patients First said". */
 const OF_A_NAME =
-  /^ (?:of|from|at|with) (?<org>\p{Lu}[\p{L}&-]+(?: (?:of |for |and )?\p{Lu}[\p{L}&-]+){1,3})(?= (?:said|says|told|spoke|called|calls|wrote|asked|argue[ds]|warn(?:ed|s)|complained))/u;
+  /^ (?:(?<of>of|from)|at|with) (?<org>\p{Lu}[\p{L}&-]+(?: (?:of |for |and )?\p{Lu}[\p{L}&-]+){1,3})(?= (?:said|says|told|spoke|called|calls|wrote|asked|argue[ds]|warn(?:ed|s)|complained))/u;
 /** "By Jane Roe, senior fellow, Lamp Institute": what stands below a title. */
 const IN_BY_LINE = new RegExp(
   String.raw`^, (?<role>(?:[a-z]+ ){0,2}(?:${ROLE_NOUN}|fellow|counsel|head)(?: of [a-z ]{3,30})?|V\.?P\.? of [\p{L} ]{3,40}), (?<org>(?:the )?\p{Lu}[^,;.\n]{2,60}?)[*_ ]*(?=\n|$)`,

@@ -7,6 +7,7 @@ import { IN_BRACKETS } from './behind-names.ts';
 import { isGroup } from './groups.ts';
 import { NO_NAME } from './capitalised-names.ts';
 import { COMPANY, FULL_NAME, OF_NO_PERSON } from './full-names.ts';
+import { isPlace } from './places.ts';
 import { BODY, ROLE } from './role-words.ts';
 import { PAST } from './steps.ts';
 import { SAYS } from './verbs.ts';
@@ -27,6 +28,9 @@ const BODY_BEHIND = new RegExp(
 );
 const BEGINS_CLAUSE = /(?:^|\n|[.!?]["”]? |[,;] (?:and |but )?)$/u;
 
+/** "New Salem", "South Harbor": words by which a place's name begins, and nobody's. */
+const PLACE_WORD =
+  /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Old|Fort|Port|Mount|Saint|San|Santa|Los|Las|El|Lake|Cape|Upper|Lower|Great|Grand|Little|Big|Point|Glen)$/u;
 const ROLES = new RegExp(`(?<![\\p{L}])(?:${ROLE})(?![\\p{L}])`, 'u');
 
 /** Where such a name stands for the first time. */
@@ -36,7 +40,8 @@ export const calledAgain = (text: string): readonly RegExpExecArray[] => {
   return allMatches(text, NAMED).filter(({ groups, index, 0: all }) => {
     const name = groups?.['name'] ?? '';
     const [first = ''] = name.split(' ');
-    if (NO_NAME.test(first) || first === 'About' || ROLES.test(name)) return false;
+    if (NO_NAME.test(first) || first === 'About' || ROLES.test(name) || PLACE_WORD.test(first) || isPlace(name))
+      return false;
     const last = name.slice(name.lastIndexOf(' ') + 1);
     if (COMPANY.test(name) || BODY.test(name) || OF_NO_PERSON.test(name) || isGroup(last)) return false;
     // A company is called by its first word: "Halden AI", "Halden".

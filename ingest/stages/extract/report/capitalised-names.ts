@@ -12,9 +12,10 @@ const OF_THEIRS = new RegExp(
   String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,3}\p{Lu}\p{Ll}*(?:(?:ers|ors|ists|ians|eers|ents|ants|rses|ngs)[’']|(?:men|women|eople|hildren|omen|Men)[’']s) (?:${WORD} ){0,2}${WORD}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
   'gu',
 );
+const BODY_NOUN = String.raw`(?:${BODY.source}|(?<![\p{L}])(?:Board|Authority|Exchange))`;
 /** "the Steel and Tool Workers Union": one name where an article stands before it and the noun of a body behind. */
 const JOINT = new RegExp(
-  String.raw`(?<=\b[Tt]he )${WORD}(?: ${WORD}){0,2} and ${WORD}(?: ${WORD}){0,3}(?<=${BODY.source}|(?<![\p{L}])(?:Board|Authority|Exchange))(?![\p{L}\p{N}]| \p{Lu})`,
+  String.raw`(?<=\b[Tt]he )${WORD}(?: ${WORD}){0,2}(?<!${BODY_NOUN}) and ${WORD}(?: ${WORD}){0,3}(?<=${BODY_NOUN})(?![\p{L}\p{N}]| \p{Lu}| (?:both |each )?(?:oppose|support|back|want|fear|like|welcome|say|are|were|have|do|argue|call|hope|warn|urge|ask)(?![\p{L}]))`,
   'gu',
 );
 /** Words that begin sentences, titles and dates, not names. */

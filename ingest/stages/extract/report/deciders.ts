@@ -18,7 +18,7 @@ const DECIDES = new RegExp(
     // "Would draw up the list of covered systems"
     String.raw`\b${WOULD} (?:draw(?:n)? up|ke(?:ep|pt)|maintain(?:ed)?|compiled?|publish(?:ed)?|set|written?|issued?) (?:the|an?) (?:official |final )?(?:list|register|roster|catalog(?:ue)?) of (?:the )?(?:[a-z-]+ ){0,3}?(?:covered|regulated|high-risk|subject to)\b[^.;,]{0,40}`,
     // "Identifies the crops to which the requirement applies"
-    String.raw`\b(?:decides|determines|chooses|picks|selects|designates|specifies|defines|names|identifies|settles|lists) (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:to (?:which|whom) (?:the|this|its|it)\b|(?:that|which) (?:the ${A_TEXT}|it) (?:applies|covers)|that (?:are|is) (?:covered|subject))[^.;,]{0,40}`,
+    String.raw`\b(?:decides|determines|chooses|picks|selects|designates|specifies|defines|names|identifies|settles|lists) (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:to (?:which|whom) (?:the|this|its|it)\b|(?:that|which) (?:the ${A_TEXT}|it) (?:applies|covers)|that (?:are|is) (?:covered(?=[.,;]|$| (?:by|under)\b)|subject to (?:the|it|this|its)\b))[^.;,]{0,40}`,
     String.raw`\b(?:pick|choose|select|designate|say|rule|specify|define|list)s? (?:which|what) [^.;,“”"]{3,40} (?:are|were|is|was|would be|count|qualify) [^.;]{3,40}`,
     String.raw`\b(?:would|will|is to|are to) (?:choose|pick|select|name|designate) (?:the )?(?!(?:which|who|what|its|their|his|her|an?)\b)[a-z]+s(?=[.,;]|$)`,
     String.raw`\b(?:sets?|setting|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|said|say) (?:which|what|who|whether)\b[^.;]{0,60}?\b(?:count(?:s|ed)?|qualif(?:y|ies|ied)|covered|falls?|fell|needs?|restricted|regulated|controlled|barred|exempt(?:ed)?|included|excluded|above|below|over|under|inside|outside|within|in scope|critical|meets?|met|pass(?:es|ed)?|failed|satisf(?:y|ies|ied)|matter(?:s|ed)?|appl(?:y|ies|ied)|affected|subject to|eligible|must (?:report|submit|comply|notify|register))\b`,
@@ -46,18 +46,18 @@ const CHOICE_HANDED = new RegExp(
 );
 /** What is covered is decided, tested or counted; "what the Navy eats" tells nothing of that. */
 const OF_SCOPE =
-  /\b(?:cover(?:ed|s)?|count(?:s|ed)?|qualif(?:y|ies|ied)|regulated|restricted|controlled|subject to|exempt(?:ed)?|in scope|(?:test|review|examin|audit|inspect)(?:e?d|ed)?|f[ae]lls? (?:under|within)|appl(?:y|ies)|high-risk)\b/u;
+  /\b(?:cover(?:ed|s)?|(?<!\b(?:the|a|of) )count(?:s|ed)?|qualif(?:y|ies|ied)|regulated|restricted|controlled|subject to|exempt(?:ed)?|in scope|(?:test|review|examin|audit|inspect)(?:e?d|ed)?|f[ae]lls? (?:under|within)|appl(?:y|ies)|high-risk)\b/u;
 /** "NIST said the company would choose": it is another that chooses. */
 const TELLS_OF_ANOTHER =
   /\b(?:said|says|told [^.,;]{2,30}|announced|noted)(?: that)? (?!(?:it|the (?:agency|department|bureau|office|center|commission))\b)/u;
 
-/** "The commission": the last agency that is called so, or the last. */
+/** "The commission": the last agency that is called so; "the agency" may be any. */
 const bodyCalled = (found: Findings, before: number, noun: string): string | null => {
   const all = found
     .of('agency-mention')
     .filter(({ end, agency }) => end <= before && agency !== 'agency/white-house-office');
   const so = all.findLast(({ canonical }) => canonical.toLowerCase().includes(noun));
-  return (so ?? all.at(-1))?.agency ?? null;
+  return (so ?? (noun === 'agency' ? all.at(-1) : undefined))?.agency ?? null;
 };
 
 /** Where the words begin by which the choice is handed to whoever stands between them; null where none is. */
@@ -86,6 +86,7 @@ export const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, wor
   }
   const called = CALLED.exec(words);
   const body = called && bodyCalled(found, claim.start + called.index, called[1] ?? '');
+  if (called && !body) return null;
   if (called && body)
     return {
       value: body,

@@ -27,8 +27,8 @@ const DONE = new RegExp(
     are) )\b(?!reported\b|[a-z]+-|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|${PAST})\b|
     \b(?:has|have) been\b|\b(?:is|are|remains?|comes?|falls?) due\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|
     slated|planned) to) (?!not\b)[a-z]+|\bplans? (?:an?|the) [a-z]+|^\W{0,3}(?:Join|Register|Mark|Save|Tune)\b|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|
-    [a-z]{3,12}ing)\b|\b(?:meeting|hearing|vote|session|deadline|workshop|town hall|election|trial|ceremony) (?:is|falls) (?=(?:on )?(?:\p{Lu}|\d))|(?<=day|\d): (?=["“])|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|
-    expires?|holds|gathers|briefs|publishes|releases|unveils|presents|addresses|leaves|arrives|returns|travels|flies|testifies|visits|hosts|reaches|convenes|resumes|reconvenes|airs|launches|lands|sits|hears|debates|concludes|kicks off|heads)\b
+    [a-z]{3,12}ing)\b|\b(?:meeting|hearing|vote|session|deadline|workshop|town hall|election|trial|ceremony) (?:is|falls) (?=(?:on )?(?:\p{Lu}\p{L}+\.?(?![\p{L}’'])|\d))|(?<=day|\d): (?=["“])|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|
+    expires?|holds (?=(?:an?|the|its) (?:[a-z]+ ){0,2}(?:meeting|hearing|vote|session|workshop|rally|briefing|forum|conference|election|trial|ceremony)\b)|briefs|publishes|releases|unveils|presents|addresses|leaves|arrives|returns|travels|flies|testifies|visits|hosts|reaches|convenes|resumes|reconvenes|airs|launches|lands|sits|hears|debates|concludes|kicks off|heads)\b
   `,
   'u',
 );
@@ -100,16 +100,26 @@ export const events: Extractor = {
       ({ status, start }) =>
         (status === 'POSTPONED' || status === 'SCHEDULED' || status === 'DRAFTED') && !revokedIn.has(start),
     );
+    // "Rescinded Executive Order 14977", behind what is told of an order: by its number it is another.
+    const isOfAnother = ({ status, start }: EventFound): boolean =>
+      status === 'REVOKED' &&
+      claims.some((one) => one.start === start && BY_NUMBER.test(sliceOf(input.document.text, one))) &&
+      claims.some((one) => one.start < start && /\border\b/iu.test(sliceOf(input.document.text, one)));
     const dated = new Set(all.filter(({ date }) => date !== null).map(({ status }) => status));
     return all
+      .filter((one) => one.date !== null || !isOfAnother(one))
       .filter(
         ({ start, date, status }) => date !== null || status === null || !dated.has(status) || !withDays.has(start),
       )
       .map((one) =>
-        one.status === 'REVOKED' && isPending ? { ...one, status: null, rule: 'events/happening@1' } : one,
+        one.status === 'REVOKED' && (isPending || isOfAnother(one))
+          ? { ...one, status: null, rule: 'events/happening@1' }
+          : one,
       );
   },
 };
+
+const BY_NUMBER = /(?:revoke|rescind|repeal)[a-z]* Executive Order (?:No\. )?\d/u;
 
 const lastDayOf = (dates: readonly When[]): string | null =>
   dates.flatMap(({ date }) => /\d{4}-\d{2}-\d{2}$/u.exec(date)?.[0] ?? []).at(-1) ?? null;

@@ -18,14 +18,16 @@ const VOLUNTARY = new RegExp(
   'iu',
 );
 const NOT_FREE =
-  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b|\b(?:[Nn]othing|[Nn]one|[Ll]ittle) (?:in|of|about) it (?:is|was|would be) (optional|voluntary)\b|\b(?:let[’']s not|do not|don[’']t|nobody should|hard to) call it (optional|voluntary)\b|\bno (voluntary) (?:option|alternative|track|version)\b/u;
+  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b|\b(?:[Nn]othing|[Nn]one|[Ll]ittle) (?:in|of|about) it (?:is|was|would be) (optional|voluntary)\b|\b(?:let[’']s not|do not|don[’']t|nobody should|hard to) call it (optional|voluntary)(?=[.,;”"]|$)|\bno (voluntary) (?:option|alternative|track|version)\b/u;
 /** Told without a flag: that nobody may decline, or that anybody may. */
 const A_TEXT = String.raw`(?:order|directive|memorandum|memo|rule|proclamation|draft|measure|document|text|plan|regime|program|requirements?)`;
 const MAKERS =
   '(?:(?:compan|utilit|laborator|universit|part)(?:y|ies)|(?:developer|vendor|provider|maker|firm|operator|lab|bank|hospital|state|employer|carrier|business|publisher|insurer|exporter|supplier|contractor|owner|manufacturer|platform|forecaster|seller)(?:s|es)?|they|it|anyone|anybody|everyone)';
-/** What becomes of whoever does not take part. */
-const DECLINES =
-  "(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|ignor(?:e[sd]?|ing)|balk(?:s|ed)?|skip(?:s|ped)?|(?:does|do|did) not|(?:does|do|did)n[’']t)";
+/** What is asked of them. */
+const ANSWERS =
+  '(?:take part|participate|submit|share|join|report|comply|register|enroll|file|notify|answer|respond|disclose|certify|cooperate|sign up)';
+/** What becomes of whoever does not take part; a seminar that is skipped is another thing. */
+const DECLINES = `(?:(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|balk(?:s|ed)?)(?= (?:would|will|could|stood|stands?|was|were|is|are)\\b)|(?:declin(?:e[sd]?|ing) to|refus(?:e[sd]?|ing) to|fail(?:s|ed|ing)? to|(?:does|do|did) not|(?:does|do|did)n[’']t) ${ANSWERS}(?![\\p{L}])|(?:ignor(?:e[sd]?|ing)|skip(?:s|ped)?|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)) (?:it|the (?:order|rule|review|request|requirement|deadline))(?![\\p{L}]))`;
 const FORFEITS =
   '(?:forfeit(?:ed|ing)?|(?:los(?:e|ing)|lost)(?= (?:(?:its|their|the|any|all|your|federal|port|state|government|operating|tax) ){0,3}(?:access|authority|authorization|accreditation|certification|status|subsid(?:y|ies)|charters?|eligibility|contracts?|grants?|funding|funds|money|licen[sc]es?|permits?|right)\\b))';
 const SUFFERS = `(?:shut out|barred|banned|excluded|fined|penali[sz]ed|punished|cut off|denied|blacklisted|suspended|${FORFEITS}|fac(?:e|es|ed|ing) (?:(?:civil|stiff|steep|heavy|criminal|daily) )?(?:fines?|penalt(?:y|ies)|sanctions?|suspension|exclusion|prosecution))`;
@@ -34,12 +36,12 @@ const OF_IT = String.raw`(?! (?:of|to) (?!(?:it|this|taking part|participat|subm
 const NO_WAY_OUT = new RegExp(
   pattern`
     \bno (?:opting out|opt-out|way (?:to opt )?out|way around (?:it|the ${A_TEXT}))(?![\p{L}])${OF_IT}|\bno choice but to (?:comply|submit|report|share|register|take part|participate|join|disclose|file|notify|hand over)(?![\p{L}])|\b(?:could|can|may) ?not (?:opt out|decline|refuse|say no|have (?:opted out|declined|refused|said no))\b${OF_IT}|
-    \b(?:anything but|far from|hardly|scarcely|by no means) (?:an? )?(?:optional|voluntary|discretionary|choice|matter of choice)(?![\p{L}])|
+    (?<=(?:\b(?:it|this|that)|${REVIEW}|${TAKING_PART}) (?:is|was|would be|will be|would have been) (?:(?:thus|therefore|now|effectively) )?)(?:anything but|far from|hardly|scarcely|by no means) (?:an? )?(?:optional|voluntary|discretionary|choice|matter of choice)(?![\p{L}])|
     \b(?:${MAKERS}|[a-z]{4,}s (?=that|who|which)|those|whoever|any) ?(?:(?:that|who|which) )?${DECLINES}\b[^.;“”"]{0,80}?\b(?:would|will|could|stood|stands?|was|were|is|are) (?:to |have )?(?:be |been |have )?${SUFFERS}(?![\p{L}])|
     \b(?:expos(?:es|ed)|subject(?:s|ed)|would (?:expose|subject)) [^.;,“”"]{0,60}?${MAKERS}\b[^.;“”"]{0,60}? to (?:[a-z]+ ){0,2}?(?:penalt(?:y|ies)|fines?|sanctions?|prosecution)(?![\p{L}])|
     \bst(?:ood|ands) to ${FORFEITS}(?![\p{L}])|
-    ${TAKING_PART} (?:is|was|would be|will be) a (?:condition|requirement|precondition) (?:of|for)\b|${TAKING_PART}(?:,[^,.;]{3,30},)? (?:is|was) never (?:going|meant|supposed|intended) to be (?:optional|voluntary)\b|
-    \b(?:nobody|no one|none(?: of them)?|no ${MAKERS}) (?:was going to|is going to|would|will) (?:get|have|have had|be given|have been given) (?:a|any|much) (?:choice|say|option)(?![\p{L}])|
+    ${TAKING_PART} (?:is|was|would be|will be) a (?:condition|requirement|precondition) (?:of|for) (?:an? |the |any |its |their )?(?:[a-z]+ ){0,2}(?:licen[sc]es?|permits?|contracts?|grants?|access|funding|approval|eligibility|certification|accreditation|sales?|subsid(?:y|ies)|doing business|entry|charters?|status|operating)(?![\p{L}])|${TAKING_PART}(?:,[^,.;]{3,30},)? (?:is|was) never (?:going|meant|supposed|intended) to be (?:optional|voluntary)\b|
+    \b(?:nobody|no one|none(?: of them)?|no ${MAKERS}) (?:was going to|is going to|would|will) (?:get|have|have had|be given|have been given) (?:a|any|much) (?:choice|say|option)(?=[.,;]|$| (?:in|about|over) (?:it|the matter|taking part)\b)|
     \b(?:skip|ignore|refuse|flout|miss) it and (?:you|they|a ${MAKERS}) (?:${FORFEITS}|pay|face|are out)(?![\p{L}])|
     \b${A_TEXT}(?:,? (?:as (?:drafted|written)|in its (?:present|current) form),?)? (?:is|was|would be|would have been|will be) (?:legally |fully )?binding(?![\p{L}])(?! (?:only|if|unless)\b| (?:on|upon|for) (?:no|nobody|none|only|some)\b)|
     \b(?:[Nn]othing|[Nn]o (?:line|word|section|part)|[Nn]ot a (?:line|word)) (?:in|of) (?:the|this|that) ${A_TEXT} (?:makes|made|leaves|would (?:make|have made|leave)) [^.;,]{2,60} (?:optional|voluntary)\b
@@ -52,7 +54,8 @@ const OWN_CHOICE = new RegExp(
     \bleft (?:up )?to ${MAKERS}(?=[.,;]|$| to (?:decide|choose))|\bat (?:(?:their|its) own|(?:each|every|the) ${MAKERS}[’']s?(?: own)?) discretion\b|
     \b${MAKERS} (?:would|will|are to|is to) (?:remain|be|have been|stay) (?:entirely |perfectly )?free to (?:decline|refuse|opt out|say no|take part|sit (?:it )?out|ignore it|skip it)|
     \b${MAKERS} (?:could|can|may|might) (?:(?:choose|decide) whether(?: or not)? to (?:take part|participate|submit|share|join|report|comply|register|enroll)|opt out|decline(?=[.,;]| to (?:take part|participate|submit|share)))|
-    \b[Nn](?:o ${MAKERS}|obody|o one) (?:would|will) (?:be|have been) (?:required|forced|obliged|compelled|made) to (?:take part|participate|submit|share|join|report|comply|register|enroll|hand|show)
+    \b[Nn]o ${MAKERS} (?:would|will) (?:be|have been) (?:required|forced|obliged|compelled|made) to (?:take part|participate|submit|share|join|report|comply|register|enroll|hand|show)|
+    \b[Nn](?:obody|o one) (?:would|will) (?:be|have been) (?:required|forced|obliged|compelled|made) to (?:take part|participate|submit|join|comply|register|enroll)(?=[.,;]|$| (?:in|with|to) (?:it|the (?:order|rule|review|program|scheme|framework|process|testing))\b)
   `,
   'iu',
 );

@@ -25,7 +25,7 @@ const PEOPLE = pattern`
   librarians|libraries|museums|universities|colleges|schools|laboratories|labs|deans|presidents|charities|
   nonprofits|foundations|churches|environmentalists|conservationists|watchdogs|auditors|critics of [a-z]+|
   police chiefs|sheriffs|police|firefighters|unionists|organizers|authors|artists|writers|musicians|creators|
-  (?:attend|account|merch|assist|consult|pli|defend|inform|protest)ants|(?:superintend|ag|presid|resid|respond|adher|pati|stud|par|proponents of [a-z]+ )ents|speakers|witnesses|opponents of [a-z]+|supporters of [a-z]+|coders|programmers|hackers|technologists|
+  (?:attend|account|merch|assist|consult|pli|defend|inform|protest)ants|(?:superintend|ag|presid|resid|respond|adher|pati|stud|par)ents|[Pp]roponents of (?!(?:the|this|that|an?|it)\b)[a-z]+|speakers|witnesses|opponents of [a-z]+|supporters of [a-z]+|coders|programmers|hackers|technologists|
   platforms|marketers|advertisers|(?!(?:papers|letters|numbers|orders|others|matters|offers|centers|centres|
   powers|computers|servers|trackers|trailers|tankers|boosters|sensors|reactors|errors|doors|floors|mirrors|
   motors|sectors|factors|tenors|terrors|chapters|barriers|answers|lists|islands|quarters|waters|layers|numbers|

@@ -33,11 +33,8 @@ export const AGAINST_IT = [
   `(?:wants?|wanted|would have|will have|having|has|have|had) (?:no part of|nothing to do with|none of)`,
   `(?:wants?|wanted|needs?|needed) no (?:such )?(?:[a-z]+ )?${TEXT}`,
   'cr(?:ies|ied|y) foul',
-  `(?:could|can|would|will)(?: not|n[’']t|not| never) forgive(?![\\p{L}])`,
-  `(?:been |is |was |were )?(?:ready|prepared|preparing|about|poised) to (?:move|relocate|quit|leave|close|shut|sell) (?:its|their|his|her|the) [^.;“”"]{2,40}`,
-  `(?:return(?:s|ed)|sent back|bounced) (?:it|the (?:[a-z]+ ){0,2}?${TEXT})(?= (?:on|for|because|as|to)\\b)`,
+  `(?:could|can|would|will)(?: not|n[’']t|not| never) forgive (?:it\\b|(?:the|this|such an?) (?:[a-z]+ ){0,2}?${TEXT})`,
   `(?:never|not|hardly|n[’']t) (?:[^.;,“”"]{2,40} )?up to (?:it|the (?:job|task))(?![\\p{L}])`,
-  `(?:does|do|did)(?: not|n[’']t) need (?:an? |some |any )[^.;,“”"]{3,60} (?:telling|to tell) (?:me|us|him|her|them)(?![\\p{L}])`,
   `(?:will|would)(?: not|n[’']t) (?:take it up|bring it (?:up|to (?:a vote|the floor))|give it a (?:vote|hearing)|schedule it|advance it|move it)(?![\\p{L}])`,
   `(?:sounds?|sounded|sounding) (?:the|an) alarm|rais(?:es?|ed|ing) (?:a|the|several|many|some)? ?red flags?|blow(?:s|ing)? the whistle on|blew the whistle on`,
   `(?:digs?|dug|digging) in ${ITS} heels|puts? ${ITS} foot down|dr[ae]ws? (?:the|a) line at|(?:stands?|stood|standing) in (?:the|its) way`,
@@ -89,8 +86,8 @@ export const AGAINST_IT = [
 
 export const FOR_IT = [
   `c[ao]mes? down (?:[a-z]+ )?(?:in favou?r|for it)(?=[.,;]|$| of\\b)`,
-  `(?:been )?(?:ask|call|push|press|plead|campaign|wait|lobby)(?:ing|ed|s)? for (?:an? (?:[a-z]+ )?${TEXT}|one|something) (?:like (?:it|this|that)|of (?:this|that|the) (?:kind|sort))`,
-  `pronounce[sd]? (?:him|her|it|them)sel(?:f|ves) (?:ready|willing|happy|eager|glad)(?= to\\b)`,
+  `(?:been )?(?:ask|call|push|press|plead|campaign|wait|lobby)(?:ing|ed|s)? for (?:an? (?:[a-z]+ )?${TEXT}|one|something) (?:like (?:it|this|that)(?: one)?|of (?:this|that|the) (?:kind|sort))(?=[.,;]|$| (?:for|since)\\b)`,
+  `pronounce[sd]? (?:him|her|it|them)sel(?:f|ves) (?:ready|willing|happy|eager|glad) to (?:comply|start|begin|help|register|take part|join|support|back|implement|enforce|carry it out)(?![\\p{L}])`,
   `(?:made|makes|making) (?:it|the ${TEXT}) ${ITS} own(?=[.,;]|$)`,
   `(?:is|was|were|has been|have been) with us (?:from|all|on|since|every)(?= )`,
   `sign (?:it|the (?:thing|${TEXT})) (?:him|her|my|our|them|it)sel(?:f|ves)(?![\\p{L}])`,

@@ -58,7 +58,7 @@ export const SUPPORTS = [
     applause|cheers)
   `,
   `(?:ma[dk]es?|making) ${ITS} (?:[a-z]+ )?(?:support|approval|enthusiasm|backing) (?:for [a-z ]{3,30} )?(?:plain|clear|known|public)`,
-  `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some |some of the |much of the |his share of the |her share of the )?credit(?: for (?:[a-z]+ )?${DOING}|(?=[.,;]|$))`,
+  `(?:took|takes?|taking|claim(?:s|ed|ing)?) (?:the |some |)?credit(?: for (?:[a-z]+ )?${DOING}|(?=[.,;]|$))`,
   `${DELIVERS} [^.;“”"]{0,20}?(?:of support|in support|in favou?r|supporting (?:it|the)|backing (?:it|the))`,
   String.raw`(?<=(?:^|[:,;] )(?:[\p{L}’'-]+ ){1,3})for (?:it|the ${TEXT})(?=[,.;])`,
   `agree(?:s|d)? to (?:be an? |become an? )?(?:co-?)?sponsor(?: it| the [a-z]+)?`,

@@ -236,16 +236,10 @@ const PERSONAL = new RegExp(
   'u',
 );
 
-const SPEAKS_OF_ITSELF = new RegExp(String.raw`^${AUXILIARIES} (?:${SAYS}) (?:that )?(?:it|its) [a-z]+`, 'u');
-
 /** "Came from Salem, Oak Grove, and …": places. */
 const IS_WHENCE = /\b(?:from|in|near|to|at) (?:the )?(?:\p{Lu}[\p{L}’'-]*,? )+(?:the )?$/u;
 const IN_A_LIST = /(?:\p{Lu}[\p{L}’'-]+, |: )(?:the )?$/u;
 const NEXT_OF_LIST = new RegExp(`^,? and (?:the )?(${NAME})`, 'u');
-
-/** "Pickright came with an offer of 12 days". */
-const isCounter = (after: string): boolean =>
-  /^ [a-z]/u.test(after) && counterIn(/^[^.;\n]*/u.exec(after)?.[0] ?? '') !== null;
 
 const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | null => {
   const after = text.slice(end, end + 160);
@@ -256,8 +250,6 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (PLACES_AND_ISSUERS.test(name)) return actsBehind(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if ((isGivenName(/^\S+/u.exec(name)?.[0] ?? '') && !COMPANY.test(name)) || PERSONAL.test(after)) return null;
-  // "Truegate said it had prepared for it": who calls itself so is no person.
-  if (SPEAKS_OF_ITSELF.test(after) && !severalWords) return 'organizations/subject@1';
   const isInCapitals = /^[A-Z]{3,6}$/u.test(name);
   const inSentence = /[\p{L},;:”"] $/u.test(before);
   const isWhere =
@@ -314,8 +306,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const acts =
     severalWords || inSentence || isCamel || isOneOfTwo
       ? actsBehind(after)
-      : !name.endsWith('s') &&
-        (takesSide(after) || DOES_TOO.test(after) || (isCounter(after) && countOf(name.toLowerCase()) === null));
+      : !name.endsWith('s') && (takesSide(after) || DOES_TOO.test(after));
   return acts && !isWhere ? 'organizations/subject@1' : null;
 };
 

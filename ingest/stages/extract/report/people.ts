@@ -37,7 +37,9 @@ interface Introduced extends Introduction {
 const RUNS = /(?<![\p{L}’'-])(?<surname>\p{Lu}[\p{L}’'-]{1,30}) (?:runs|heads|leads|owns|founded|directs) (?:the )?$/u;
 const runBySurname = ({ document: { text } }: Structured, all: readonly Employer[]): ReadonlyMap<string, string> =>
   new Map(
-    all.flatMap(({ start, isAgency, name }) => {
+    all.flatMap(({ start, end, isAgency, name }) => {
+      // "Roe leads the Lamp Union 3-0".
+      if (!/^(?:[.;”"\n]|$|, (?!\d)| (?:and|which|who)\b)/u.test(text.slice(end, end + 8))) return [];
       const surname = RUNS.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['surname'];
       return isAgency || surname === undefined ? [] : [[surname, name] as const];
     }),

@@ -9,6 +9,7 @@ import type { Claim, Extractor, SecondVoice, Structured } from '../../../values/
 import { meeting } from '../holding.ts';
 import type { Party } from './parties.ts';
 import { isGovernment } from './places.ts';
+import { AFTER_PREPOSITION } from './pronouns.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
 import { SAYS } from './verbs.ts';
@@ -25,14 +26,17 @@ export const secondVoices: Extractor = {
   extract: (input, found) => {
     const subjects = subjectsIn(input, found);
     const quotations = quotationsIn(input);
-    return found.of('claim').flatMap((claim) => [
-      ...besideIn(input, claim, subjects, quotations).map((party) => voice(claim, party, 'second-voices/beside@1')),
-      ...clausesBehind(input, claim, quotations).flatMap((clause) => {
+    return found.of('claim').flatMap((claim) => {
+      const behind = clausesBehind(input, claim, quotations).flatMap((clause) => {
         const party = voiceOf(input, clause, subjects, quotations);
         const isOther = party !== null && contains(clause, party) && party.entity !== claim.speaker;
         return isOther ? [voice(clause, party)] : [];
-      }),
-    ]);
+      });
+      const beside = besideIn(input, claim, subjects, quotations)
+        .filter(({ entity }) => !behind.some(({ speaker }) => speaker === entity))
+        .map((party) => voice(claim, party, 'second-voices/beside@1'));
+      return [...beside, ...behind];
+    });
   },
 };
 
@@ -58,11 +62,15 @@ const besideIn = (
   if (claim.speaker === null || /\baccording to\b/iu.test(words)) return [];
   for (const { index } of allMatches(words, SPEAKS)) {
     const all = subjects.of(claim, claim.start + index)?.parties ?? [];
-    if (all.some(({ entity }) => entity === claim.speaker))
+    if (all.some(({ entity }) => entity === claim.speaker)) {
+      // "A friend of Jane Roe and Mark Poe said": neither says it.
+      const first = Math.min(...all.map(({ start }) => start));
+      if (AFTER_PREPOSITION.test(input.document.text.slice(claim.start, first))) return [];
       return all.filter(
         ({ entityType, entity }) =>
           (entityType === 'person' || entityType === 'organization') && entity !== claim.speaker,
       );
+    }
   }
   return [];
 };

@@ -24,8 +24,10 @@ export const byAgreement = (
       (!same && !agreement.isCutShort && own.some((one) => contains(clause, one)))
     )
       return [];
-    const denied = agreement.isCutShort && IT_WAS_NOT.test(sliceOf(taking.input.document.text, clause));
-    if (denied) return [ofTheSame(taking, clause, last)];
+    const { text } = taking.input.document;
+    const denied = agreement.isCutShort && IT_WAS_NOT.test(sliceOf(text, clause));
+    if (denied && wasAssured(text.slice(last.start, clause.start), last.entity))
+      return [ofTheSame(taking, clause, last)];
     const at = clause.start + agreement.start;
     const holders = agreement.behind
       ? taking.subjects.behind(clause, clause.start + agreement.end)
@@ -44,6 +46,15 @@ export const byAgreement = (
 
 /** "It was not.": of whoever was told of last, as the other side. */
 const IT_WAS_NOT = /^\W{0,2}(?:It|They|He|She) (?:is|was|are|were|does|do|did|has|have|had)(?: not|n[’']t)[.;]?$/u;
+/** "Aides assured her that the industry was on board": what others say of a side, whom the next sentence corrects. */
+const ON_BOARD =
+  /(?<who>[^.;:,“”"]*) (?:was|were|is|are) (?:all )?(?:on board|for it|behind it|with (?:him|her|them|us)|on (?:his|her|their) side)(?=[.,;]|$)(?<behind>, [^.;,“”"]{2,40} (?:said|says|insisted|claimed))?/u;
+const ASSURED = /\b(?:assur(?:e[sd]?|ing)|said|says?|told|insist(?:s|ed)|claim(?:s|ed)|promised)\b/u;
+const wasAssured = (words: string, entity: string): boolean => {
+  const { who = '', behind } = ON_BOARD.exec(words)?.groups ?? {};
+  const front = who.toLowerCase().endsWith(entity.toLowerCase()) ? who.slice(0, who.length - entity.length) : null;
+  return front !== null && (behind !== undefined || ASSURED.test(front));
+};
 const ofTheSame = (taking: Taking, clause: Span, last: PositionFound): PositionFound => {
   const { entity, entityType, holder, about } = last;
   const stance = OTHER[last.stance];

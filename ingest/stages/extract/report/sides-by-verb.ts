@@ -87,10 +87,7 @@ const asPutOff = ({ isPutOff }: Taking, words: string, verdict: Verdict): Verdic
     words.slice(verdict.end),
   )
     ? { ...verdict, stance: 'SUPPORTS' }
-    : // "Claimed some of the credit": of a text that was put off, for that.
-      isPutOff && / of the credit$| share of the credit$/u.test(verdict.words) && verdict.stance === 'SUPPORTS'
-      ? { ...verdict, stance: 'OPPOSES' }
-      : verdict;
+    : verdict;
 
 const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] => {
   const sides: Sided[] = [];
@@ -154,7 +151,9 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
       last !== undefined &&
       last.stance !== 'NEUTRAL' &&
       holders.every((one) => last.holders.includes(one)) &&
-      /\bbut\b/u.test(words.slice(last.verdict.end, verdict.start));
+      /\bbut\b/u.test(words.slice(last.verdict.end, verdict.start)) &&
+      (THE_REST.test(words.slice(verdict.end)) ||
+        (WHOLE.test(words.slice(0, verdict.start)) && !OF_THE_WHOLE.test(words.slice(verdict.end))));
     const isYielded =
       stance === 'NEUTRAL' &&
       next !== undefined &&
@@ -183,6 +182,10 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
   });
 };
 
+/** "Opposes the fee but has no objection to the order": of the order that is a side of its own. */
+const WHOLE = /\b(?:it|(?:the|this|such an?) (?:[a-z]+ )?(?:order|rule|bill|draft|plan|measure|directive|memo))\b/u;
+const OF_THE_WHOLE = new RegExp(`^(?: (?:to|with|about|against|in|over))? ${WHOLE.source}`, 'u');
+const THE_REST = /^(?: (?:to|with|about|against|in|over))? the (?:rest|remainder|other)/u;
 const OF_A_FORMER =
   /^ (?:the|an|its|every) (?:first|earlier|original|previous|initial|old|prior|last) (?:draft|version|text|order|plan|proposal|rule)\b/u;
 const OF_IT =

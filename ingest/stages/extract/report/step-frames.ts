@@ -34,21 +34,23 @@ const HOLDS_BACK = pattern`
   (?:dropped|abandoned|shelved|cancell?ed|scrapped|called off|put off|suspended|paused|set aside) (?:his |her |its |their |the |a |any )?(?:planned |scheduled )?(?:plans?|signing|ceremony|event)|(?:won[’']t|will not|would not|wouldn[’']t|declined to|refused to|
   failed to) (?:now )?(?:sign|signing|issue|issuing|publish|release)(?:ed|d)?)(?![\p{L}]| off\b)
 `;
+/** The text itself: not "the letter that goes with the order", "the order of fries". */
+const THE_THING = String.raw`(?:the|its|his|her|their|an?|that|this) (?:(?!(?:of|on|that|which|with|for|about|to|in|and)\b)[\p{L}’'-]+ ){0,3}?${THING}\b(?! of\b)`;
 /** "Would not, after all, be putting his signature to it": of what is to come, with or without words between. */
 const NOT_SIGNING = pattern`
   (?:(?:will|would|is|was)(?: not| no longer|n[’']t)|won[’']t)(?:,[^.;:“”"]{3,20},)? (?:now )?(?:be |going to (?:be )?)?
-  (?:sign(?:ing)?(?! off\b)|inking|ink|put(?:ting)? (?:(?:his|her) (?:name|signature)|pen) to)(?![\p{L}])
+  (?:sign(?:ing)?(?! off\b)|inking|ink|put(?:ting)? (?:(?:his|her) (?:name|signature)|pen) to) (?=${THE_THING}|(?<=ing [^.;“”"]{0,30})it\b)
 `;
 /** "Is freezing a planned order". */
 const STOPS_IT = pattern`
   (?:is|are|was|were) (?:now )?(?:freezing|shelving|postponing|delaying|pausing|suspending|withdrawing|pulling|scrapping|deferring|halting|
-  abandoning|putting off|calling off) (?=(?:the|its|his|her|an?) (?:[\p{L}’'-]+ ){0,4}?${THING}\b)
+  abandoning|putting off|calling off) (?=(?:the|its|his|her|an?) (?:(?:planned|proposed|draft|new|executive|pending|expected|promised) ){0,3}${THING}\b(?! of\b))
 `;
 /** "Put the order on harvest robots aside", "has taken the order on pricing off its calendar": what is moved stands between. */
 const ASIDE = pattern`
   (?:put|puts|putting|set|sets|setting|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took|str(?:ikes?|uck)|dropp(?:ed|ing)|drops?|
-  remov(?:es?|ed|ing)|wip(?:es|ed)|yank(?:s|ed)?) (?:the|its|his|her|their|an?|that|this) (?:[\p{L}’'-]+ ){0,4}?${THING}(?: [^.;,“”"]{2,60}?)?
-  (?: (?:aside|on (?:hold|ice|the (?:shelf|back burner)))(?![\p{L}])| (?:off|from) (?:the|its|his|her|their) (?:[a-z]+ )?(?:schedule|calendar|agenda|table)(?![\p{L}]))
+  remov(?:es?|ed|ing)|wip(?:es|ed)|yank(?:s|ed)?) ${THE_THING}(?: [^.;,“”"]{2,60}?)?
+  (?: (?:aside|on (?:hold|ice|the (?:shelf|back burner)))(?![\p{L}])| (?:(?:off|from) (?:the|its|his|her|their) (?:[a-z]+ )?(?:schedule|calendar|agenda)|off the table)(?![\p{L}]))
 `;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
@@ -71,7 +73,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
       (?<=\b${THING}\b(?:(?!${ANOTHER})[^.;“”"]){0,90} ${BE} ${ADV})${PUT_OFF}(?! from the (?:archive|file|drawer|vault|library|shelf|shelves|record)s?\b)|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
       (?<=\b${TEXT}\b(?:(?!\b(?:means?|meant|says?|said|argues?|warns?|requires?|bars?|lets?)\b)[^.;“”"]){0,160} (?:is|remains?|sits?|stays?|has been|was) ${ADV})(?:on hold|on ice(?! (?:cream|rink|skat|sheet)s?)|in limbo|stalled)(?![\p{L}])|
       \b(?:postponed|delayed|deferred|shelved|suspended|paused|froze|halted|stayed|scrapped|withdrew|pulled|cancell?ed|parked) it(?=[.,;]| (?:on|for(?! good (?:behaviou?r|conduct)\b)|until|in|after|last|this|late|early|again|indefinitely|at)\b)|\b(?:called|calls|put|puts) (?:the whole (?:thing|event|affair)|everything|it all|(?:the|its|his|her) (?:[a-z]+ ){0,2}?${THING}) off(?![\p{L}])|
-      \b${NOT_SIGNING}(?=[^.;“”"]{0,80}\b${THING}\b)|\b${ASIDE}|\b${STOPS_IT}|(?<=\b[Pp]resident\b[^.;“”"]{0,60} )changed (?:his|her) mind(?=[.,;]|$)|
+      \b${NOT_SIGNING}|\b${ASIDE}|\b${STOPS_IT}|(?<=\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor)\b[^.;“”"]{0,60} )changed (?:his|her) mind (?:about|on) (?=it\b|signing\b|${THE_THING})|
       \b${HOLDS_BACK}(?! (?:its|their|a|an) (?:[a-z]+ )?(?:memo|memorandum|draft|text)\b)(?=[^.;“”"]{0,80}\b${THING}\b)
     `,
     'u',
@@ -79,7 +81,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   SCHEDULED: new RegExp(
     pattern`
       (?<=\b(?:${THING}|[Ii]t)\b[^.;“”"]{0,90}\b(?:is|are|was|were|had been|has been|been) ${ADV})(?:${DUE} )?${TO_BE}|
-      \b(?:meaning|planning|intending|expecting|hoping|preparing) to sign (?=(?:it|the|an?|his|her)\b[^.;“”"]{0,60}${TEXT}\b)|(?<=\b(?:suspended|postponed|delayed|deferred|paused|froze|put) it (?:off )?)until (?=${A_DAY})|
+      \b(?:meaning|planning|intending|expecting|hoping|preparing) to sign (?=${THE_THING})|(?<=\b(?:suspended|postponed|delayed|deferred|paused|froze|put) it (?:off )?)until (?=${A_DAY})|
       (?<=\b(?:is|was|had been) ${ADV})(?:${DUE} to|going to|about to|to) (?:sign(?= (?:it|the|an?|his|her)\b)|(?:issue|publish|release|unveil)(?= (?:it\b|(?:the|an?|its|his|her) (?!${ANOTHER_FORM})(?:[\p{L}-]+ ){0,4}?${TEXT}\b)))|
       (?<=\b${TEXT}\b[^.;“”"]{0,80} (?:that|which) [^.;,“”"]{2,40} (?:had|has) )(?:planned|intended|hoped|expected|meant|promised) to (?:sign|issue|publish|release|unveil)(?= (?:it |on |this |next |last |in |by |\p{Lu}))|
       (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled) )${A_DAY}(?:[’']s)? (?:(?:morning|afternoon|evening|night) )?(?:signing|ceremony|event|signature|effective date|start date|launch|release|

@@ -27,7 +27,7 @@ const WHO = pattern`
   who) [a-z]+(?: [\p{L}\d-]+){0,4}?| (?:above|over|below|under|exceeding|larger than|bigger than|with more than) [\p{L}\d,.%-]+(?: [\p{L}-]+){0,3}?)?)
 `;
 const SUBMIT = pattern`
-  (?<verb>submit|deposit|owe|open(?= (?:up )?(?:its|their|the)\b)|let(?= (?:(?:the|federal) )?[^.;,]{2,70}? (?:test|examine|inspect|review|see|check|evaluate|try|audit|vet|read)\b)|volunteer|certify|present|furnish|transmit|forward|supply|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|
+  (?<verb>submit|deposit|owe(?= [^.;,]{2,60}?\b(?:notice|report|filing|cop(?:y|ies)|list|summary|safety case)s?\b)|open(?= (?:up )?(?:its|their|the)\b)|let(?= (?:(?:the|federal) )?[^.;,]{2,70}? (?:test|examine|inspect|review|see|check|evaluate|try|audit|vet|read)\b)|volunteer|certify|present|furnish|transmit|forward|supply|(?<=would have )(?:given|volunteered|sent|told|shown|filed|submitted|notified|shared|reported|registered|
   provided|disclosed|delivered|handed over|handed|turned over|informed|alerted)|file|register|lodge|share|
   provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)
 `;

@@ -61,12 +61,17 @@ export const toldSentences = (input: Structured): readonly Span[] => {
 };
 
 const NUMBERED = /^\W{0,2}(?<number>\d{1,3})[.)\]] /u;
-/** Numbered items that end a report and whose numbers the text above cites: where they begin. */
+/** An address, a year at the end, or what it was said in. */
+const A_SOURCE =
+  /https?:\/\/|\bwww\.|(?:[,(] ?|\b\p{Lu}\p{Ll}+ )(?:\d{1,2}, )?(?:19|20)\d\d\)?\W{0,4}$|\b(?:of|dated|[^.!?]{3,60},) \p{Lu}\p{Ll}{2,8}\.? \d{1,2}\W{0,4}$|\b(?:[Ii]nterview|[Tt]ranscript|[Ss]tatement of|[Pp]ress release|[Ii]bid)\b/u;
+/** Numbered items that end a report, are sources, and whose numbers the text above cites: where they begin. */
 const listedNotesIn = (text: string, told: readonly Span[]): number | null => {
   const first = told.findLastIndex((block) => !NUMBERED.test(sliceOf(text, block))) + 1;
   const numbers = told.slice(first).map((block) => NUMBERED.exec(sliceOf(text, block))?.groups?.['number'] ?? '');
   const start = told[first]?.start;
   if (start === undefined || numbers.length < 2 || numbers[0] !== '1') return null;
+  const sources = told.slice(first).filter((block) => A_SOURCE.test(sliceOf(text, block)));
+  if (sources.length * 2 <= numbers.length) return null;
   const above = text.slice(told[0]?.start ?? 0, start);
   const cited = numbers.filter((number) => new RegExp(`\\[(?:[\\d, –-]*\\b)?${number}\\b`, 'u').test(above));
   return cited.length * 2 >= numbers.length ? start : null;

@@ -3,13 +3,14 @@ import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import { sliceOf } from '../../../../schema/domain/span.ts';
 import { questionOf } from './questions.ts';
+import { TEXT } from './stance-words.ts';
 import type { Claim, Structured, UnknownFound } from '../../../values/index.ts';
 
 const CLEAR =
   "(?:not (?:yet |immediately |at all )?(?:clear|known|apparent|evident|obvious|certain|settled|decided)|unclear|unknown|uncertain|far from (?:certain|clear)|by no means (?:certain|clear)|an open question|unsettled|unresolved|undecided|any(?:one|body)[’']s guess|up in the air)";
 /** Whether a text is taken up again; what somebody who "would not say" thinks of it is no open question. */
 export const NEXT_STEP =
-  "(?:it|he|she|they)(?:[’']d|[’']ll| (?:would|will|might|could|planned to|intended to))(?: ever| still)? (?:try|sign|revive|return|bring|take|issue|reschedule|come back|go back|revisit|act|do so|change|keep|drop|stay|go ahead|be (?:signed|issued|revived|back|rewritten))";
+  "(?:it|he|she|they)(?:[’']d|[’']ll| (?:would|will|might|could|planned to|intended to))(?: ever| still)? (?:try again|sign|revive|return|bring|take|issue|reschedule|come back|go back|revisit|act|do so|change|keep|drop|stay|go ahead|be (?:signed|issued|revived|back|rewritten))";
 const NOT_CLEAR = new RegExp(
   pattern`
     \b(?:[Ss]o is(?= whether\b)|[Nn]o word (?:yet |so far )?on|[Ww]hat (?:nobody|no one) (?:can|could|would|will) (?:tell (?:me|us|you)|say|explain) is|[Ww]hat (?:remains?|is(?: still)?) (?:${CLEAR}) is|(?:does|do) not (?:yet )?know(?= (?:whether|when|if|how|who|why) (?!(?:it|he|she|they)\b))|[Nn]either [^.;]{3,60} (?:has|have) (?:yet )?(?:said|disclosed|explained|decided)|[Ii]t(?:[’']s| is| was| remains?| remained) (?:still |also )?(?:${CLEAR}|to be seen)(?: (?:on|by|late|as of|
@@ -39,6 +40,11 @@ const IS_UNCLEAR = new RegExp(
   'u',
 );
 
+/** Told by what somebody does not say or know; then only a word of the text makes a question of it. */
+const NOT_SAID =
+  /(?:would not|wouldn[’']t) say $|(?:(?:would|did|could)(?: not|n[’']t)|(?:declin|refus)e[sd]? to) say$|^[Nn]or (?:do|does|did) /u;
+const OF_THE_TEXT = new RegExp(`(?<![\\p{L}])(?:it|${TEXT}|sign(?:ed|ing)?|try again|take effect)(?![\\p{L}])`, 'u');
+
 /** Where the words of somebody end that the claim begins with, and behind which it is told whose they are; -1 where it does not. */
 const quotedIn = (words: string): number => {
   if (!/^["“]/u.test(words)) return -1;
@@ -56,6 +62,10 @@ export const unknownsIn = (input: Structured, claim: Claim): readonly UnknownFou
     const what = match?.groups?.['what'];
     // What somebody says nobody knows is their word.
     if (what === undefined || (match?.index ?? 0) <= quoted) return [];
+    // "Would not say whether he would try the soup": no question of the text.
+    const front = (match?.[0] ?? '').replace(what, '');
+    const isNew = NOT_SAID.test(front) && (!front.endsWith('say ') || /^\S+ (?:it|he|she|they)\b/u.test(what));
+    if (isNew && !OF_THE_TEXT.test(what)) return [];
     return {
       kind: 'unknown' as const,
       start: claim.start,

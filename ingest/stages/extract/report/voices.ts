@@ -7,6 +7,7 @@ import type { Claim, Findings, KnownNames, Structured } from '../../../values/in
 import { outletsIn } from './organizations.ts';
 import type { Party } from './parties.ts';
 import { isGovernment } from './places.ts';
+import { AFTER_PREPOSITION } from './pronouns.ts';
 import { CALLED_PLAINLY } from './side-shapes.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
@@ -81,6 +82,7 @@ const AT_ITS_END =
 /** “We have work to do,” was all that Jane Roe would say. */
 const WAS_ALL =
   /["”],? (?:was|is) (?:all|the (?:only|most) (?:comment|answer|word)?) ?(?:that)?(?= (?:the |its )?[^.;“”"]{3,80} (?:would|could) (?:say|give|offer|add|tell)\b)/u;
+const TOLD_SOMEBODY = /\bhad (?:told|assured|promised|warned|informed|briefed) /u;
 const sourceBehind = (text: string, claim: Span, plain: string, subjects: Subjects): Party | null => {
   const behind = /, according to(?= (?:an?|one|two|three|several|some|people|officials) )/u.exec(plain);
   return behind ? asOne(text, subjects.behind(claim, claim.start + behind.index + behind[0].length)) : null;
@@ -139,7 +141,8 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     if (BARE.test(verb[0]) && !isAside && !/["“]/u.test(words) && !/ that\b/u.test(behind)) continue;
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
     // "Aides had assured him of it, according to a governor": who tells the whole is named behind.
-    if (party) return (party.unnamed && sourceBehind(text, claim, plain, subjects)) || party;
+    const isOfTheTale = TOLD_SOMEBODY.test(plain.slice(Math.max(0, verb.index - 8), verb.index + 20));
+    if (party) return (party.unnamed && isOfTheTale && sourceBehind(text, claim, plain, subjects)) || party;
   }
   const all = WAS_ALL.exec(plain);
   const [giver] = all ? subjects.behind(claim, claim.start + all.index + all[0].length) : [];
@@ -264,17 +267,24 @@ const inverted = (text: string, claim: Span, at: number, verb: string, subjects:
     ? asOne(text, subjects.behind(claim, at + verb.length))
     : null;
 
+/** All that stands in front of a name: "The", "Senator". */
+const ONLY_TITLES = /^\W{0,3}(?:(?:The|\p{Lu}[\p{L}.]{1,20}) ){0,4}$/u;
 /** "Jane Roe: “…”" */
 const labelled = (text: string, claim: Span, subjects: Subjects): Party | null => {
   const parties = subjects.within(claim);
   return (
-    parties.find((party) =>
-      /^(?: (?:on|in|at|last|this) [^.;:“"\n]{2,30})?: ["“]/u.test(text.slice(party.end, party.end + 40)),
+    parties.find(
+      (party) =>
+        /^: ["“]/u.test(text.slice(party.end, party.end + 3)) ||
+        // "Senator Jane Roe on Tuesday: “…”", but nobody to whom a note goes, or who is asked.
+        (/^ (?:on|in|at|last|this) [^.;:“"\n]{2,30}: ["“]/u.test(text.slice(party.end, party.end + 40)) &&
+          ONLY_TITLES.test(text.slice(claim.start, party.start))),
     ) ??
     // "Roe was blunter: “…”"
     parties.find(
       (party) =>
-        (party.start - claim.start <= 4 || party.entityType === 'person') &&
+        (party.start - claim.start <= 4 ||
+          (party.entityType === 'person' && !AFTER_PREPOSITION.test(text.slice(claim.start, party.start)))) &&
         /^,? (?:was|is|were|put it|had|has)\b[^.;:“"\n]{1,60}: ["“]/u.test(text.slice(party.end, party.end + 80)),
     ) ??
     null

@@ -77,8 +77,9 @@ const dayOfYear: Form['date'] = ({ month = '', day = '' }, from) => {
 };
 
 const SOON = 60;
-/** "Suspended it until October 1". */
-const LASTS = /\b(?:until|till|beyond|through) $/u;
+/** "Suspended it until October 1": of what is put off the day is still to come. */
+const LASTS =
+  /\b(?:suspend|postpon|delay|deferr?|paus|fr[eo]ez|froze|stay|extend|put|push|mov|h[eo]ld)[a-z]*\b[^.;“”"]{0,60}\b(?:until|till|beyond) $/u;
 
 /** What is told as done lies behind, unless it is near: "unveiled on February 14", in September. */
 const nearestOf = (all: readonly string[], { anchor, before }: From): string | null => {
@@ -86,11 +87,12 @@ const nearestOf = (all: readonly string[], { anchor, before }: From): string | n
   const isDone = / (?:[a-z]{2,14}ed|held|met|said|told|made|was|were|came|gave) (?:[^.;]{0,60} )?(?:on )?$/u.test(
     before,
   );
+  const lasts = LASTS.test(before);
   const [nearest = null] = all
     .filter(
       (one) =>
         !Number.isNaN(Date.parse(one)) &&
-        !(isDone && days(one) > SOON && ![TO_COME, HOPED, LASTS].some((open) => open.test(before))),
+        (lasts ? days(one) > 0 : !(isDone && days(one) > SOON && ![TO_COME, HOPED].some((open) => open.test(before)))),
     )
     .sort((a, b) => Math.abs(days(a)) - Math.abs(days(b)));
   return nearest;

@@ -40,6 +40,24 @@ describe('who decides, and whether one may decline', () => {
     ['penalties', 'Section 4 exposes lamp makers that fail to answer to civil penalties.', { voluntary: false }],
     ['a condition', 'Filing is a condition of a license.', { voluntary: false }],
     ['nobody forced', 'Nobody would have been forced to take part.', { voluntary: true }],
+    ['a room', 'Nobody will be forced to share a room at the retreat.', {}],
+    ['a seminar', 'Those who skip the seminar will be fined by the club.', {}],
+    ['buyers', 'Firms that fail to find buyers for their lamps could be shut out of Asia.', {}],
+    ['a picnic', 'Contractors that did not bid would be excluded from the picnic.', {}],
+    ['a condition of something else', 'Filing is a condition of sanity.', {}],
+    ['a say in a name', 'Nobody would get a say in the naming of the harbor.', {}],
+    ['a name that is no choice', "Hardly a choice, the mayor's dog was named Rex.", {}],
+    ['unread', 'It is hard to call it optional without reading it.', {}],
+    [
+      'a body of another name',
+      'The EPA objected. The order leaves it to the commission to decide which lamps are covered.',
+      {},
+    ],
+    ['barnacles', 'The Coast Guard lists the ships that are covered in barnacles.', {}],
+    ['leave', 'The Coast Guard names the crew that is subject to leave.', {}],
+    ['a count', 'It would fall to the Coast Guard to say who won the count of the whales.', {}],
+    ['owed thanks', 'Makers would owe the Coast Guard a debt of gratitude 20 days before the storm.', {}],
+    ['owed a report', 'Makers would owe the Coast Guard a report 20 days before each sale.', { submittedBy: 'Makers' }],
     [
       'to let a body test',
       'It asks lamp makers to let the Coast Guard test every lamp 20 days before it is sold.',
@@ -76,6 +94,64 @@ describe('sides', () => {
       ['The Lamp Union thinks that the order goes too far but has no quarrel with the fee.'],
       ['Lamp Union OPPOSES'],
     ],
+    [
+      'of the order, beside one on a fee',
+      ['The Lamp Union opposes the fee but has no objection to the order.'],
+      ['Lamp Union OPPOSES', 'Lamp Union NEUTRAL'],
+    ],
+    [
+      'asked to be dropped',
+      ['The Lamp Union voted by nine to two to ask for the order to be dropped.'],
+      ['Lamp Union OPPOSES'],
+    ],
+    ['of its withdrawal', ["The Lamp Union voted to request the order's withdrawal."], ['Lamp Union OPPOSES']],
+    ['asked for', ['The Lamp Union voted by nine to two to ask for the order.'], ['Lamp Union SUPPORTS']],
+    ['never to be dropped', ['The Lamp Union never wanted the order to be dropped.'], ['Lamp Union NEUTRAL']],
+    ['never wanted', ['The Lamp Union never wanted the order.'], ['Lamp Union OPPOSES']],
+    ['of a draft to read', ['The Lamp Union never asked for the draft.'], []],
+    [
+      'told by the report itself',
+      ['The Lamp Union welcomed the order, which was supposed to be signed in May. It was not.'],
+      ['Lamp Union SUPPORTS'],
+    ],
+    [
+      'never said as much',
+      ['The Harbor Guild opposes the order. The Lamp Union never said as much.'],
+      ['Harbor Guild OPPOSES'],
+    ],
+    [
+      'not said as much in a letter',
+      ['The Harbor Guild opposes the order. The Lamp Union did not say as much in its letter.'],
+      ['Harbor Guild OPPOSES'],
+    ],
+    [
+      'that could not have been said',
+      ['The Harbor Guild opposes the order. The Lamp Union could not have said as much.'],
+      ['Harbor Guild OPPOSES'],
+    ],
+    ['of a cafeteria', ['The Lamp Union is about to close its cafeteria.'], []],
+    ['of a meeting', ['The Lamp Union is preparing to move its annual meeting to Reno.'], []],
+    ['of what is signed', ['The Lamp Union returned it on Tuesday with its signature.'], []],
+    ['of a brother', ['The Lamp Union could not forgive her brother.'], []],
+    ['what is not forgiven', ['The Lamp Union could not forgive the order.'], ['Lamp Union OPPOSES']],
+    ['ready to sue', ['The Lamp Union pronounced itself ready to sue.'], ['Lamp Union OPPOSES']],
+    ['happy to see it go', ['The Lamp Union pronounced itself happy to see it go.'], []],
+    ['for one to fail', ['The Lamp Union has been waiting for an order like this to fail.'], []],
+    ['of who came to his senses', ['The Lamp Union said the governor came to his senses and will not sign it.'], []],
+    ['of an apology', ['The Lamp Union said she owed her mother an apology.'], []],
+    ['of what was lost before', ['The Lamp Union said it was a lost decade before the order came.'], []],
+    ['swift', ['The order drew a swift response from the Lamp Union, which cheered.'], ['Lamp Union SUPPORTS']],
+    ['of a dog', ['The Lamp Union is sadder since her dog died.'], []],
+    ['of a letter', ['The Lamp Union is one of the authors of a letter against the order.'], ['Lamp Union OPPOSES']],
+    ['of a crane', ['The Lamp Union sued last year over a broken crane.'], []],
+    ['of credit', ['The Lamp Union met, and the Harbor Guild took some of the credit.'], []],
+    [
+      'of two boards',
+      ['The Tide Board and Lamp Authority oppose the order.'],
+      ['Tide Board OPPOSES', 'Lamp Authority OPPOSES'],
+    ],
+    ['of rain', ['Rain came with an offer of 12 days.'], []],
+    ['of proponents', ['Proponents of secrecy oppose the order.'], ['Proponents of secrecy OPPOSES']],
     ['of nobody', ['The Lamp Union met. It is tempting to praise the order.'], []],
     ['of thanks for something else', ['The Lamp Union is grateful to its chair, Ann Poe, for her patience.'], []],
     [
@@ -121,6 +197,17 @@ describe('steps', () => {
     ['a version that was seen', 'The version that we saw in January had 60 days.', ['2031-01 DRAFTED']],
     ['a meeting by its day', 'The next board meeting is March 9.', ['2031-03-09 ']],
     ['a plan for a day', 'The union plans a rally on Friday.', ['2031-03-07 ']],
+    ['until a day to come', 'The agency suspended it until October 1.', ['2031-10-01 SCHEDULED']],
+    ['a letter that goes with it', "The president won't be signing the letter that goes with the order.", []],
+    ['from a table', 'The clerk took the order on lamps from the table.', []],
+    ['fries', 'The aide put the order of fries aside.', []],
+    ['hiring', 'The agency is freezing the hiring order.', []],
+    ['a mind', 'The president, aides said, changed his mind.', []],
+    ['a joke', 'The judge, meaning to sign it as a joke on the order, laughed.', []],
+    ['what a draft cost', 'A lamp draft that Roe read in June cost 3 dollars.', ['2030-06 ']],
+    ['another order by its number', 'The governor rescinded Executive Order 14977.', []],
+    ['breath', 'The town holds its breath in May.', []],
+    ['gossip', "The council meeting is Tuesday's gossip.", []],
   ])('%s', async (_why, sentence, expected) => {
     const found = await read(sentence);
     const told = found.of('event').filter(({ start }) => start > PUT_OFF.length);
@@ -144,7 +231,16 @@ describe('people and who speaks', () => {
     ['whose surname speaks again', 'Orrin Vetch had a lamp. “I kept it,” Vetch said.', ['Orrin Vetch', 'Orrin Vetch']],
     ['but no firm by its first word', 'Vetch Lamps had a lamp. “We kept it,” Vetch said.', []],
     ['roles in brackets', 'Contacts: Devika Iyler (Counsel, Dover) has more.', ['Devika Iyler, Counsel']],
-    ['of a body behind', 'Ann Poe of Lamps First spoke of rain.', ['Ann Poe, Lamps First']],
+    ['of a body behind', 'Ann Poe at Lamps First spoke of rain.', ['Ann Poe, Lamps First']],
+    ['of a place', 'Ann Poe of Green Bay spoke of rain.', ['Ann Poe']],
+    ['of a place of three words', 'Ann Poe of Long Beach Island spoke of rain.', ['Ann Poe']],
+    ['no town', 'New Salem is a town. Salem said it was late.', []],
+    ['no harbor', 'South Harbor wants the order gone. Harbor wants more.', []],
+    [
+      'who is ahead of a team',
+      'Ann Poe, a senator, spoke. Poe leads the Lamp Union 3-0 at halftime.',
+      ['Ann Poe, senator', 'Ann Poe, senator'],
+    ],
     ['no terminal', 'Hollis Terminals had a lamp.', []],
   ])('%s', async (_why, sentence, expected) => expect(people(await read(sentence))).toEqual(expected));
 
@@ -152,13 +248,28 @@ describe('people and who speaks', () => {
     ['who is named behind', 'Aides had told him so, according to one of the mayors, who left.', 'one of the mayors'],
     ['was all that she would say', '“We have work to do,” was all that Ann Poe would say.', 'Ann Poe'],
     ['on a day', 'The Lamp Union on Friday: “More rain.”', 'Lamp Union'],
-    ['of itself', 'Truewick said it had kept its lamps.', 'Truewick'],
+    ['to whom a note goes', 'A note to Ann Poe on Tuesday: “This order is reckless.”', null],
+    ['to whom it was sent', 'The union sent this to Ann Poe last week: “This order is reckless.”', null],
+    ['who is asked', 'Reporters asked Ann Poe on Tuesday: “Is this order reckless?”', null],
+    ['a word that only begins a sentence', 'Truewick said it had rained.', null],
+    [
+      'who says it, not who read it',
+      "Officials said the order was fine, according to people who read the officials' notes.",
+      'Officials',
+    ],
     ['nobody who would not say', 'Whether it rained, Ann Poe would not say.', null],
   ])('%s', async (_why, sentence, speaker) => {
     const claims = (await read(sentence)).of('claim').filter(({ start }) => start > PUT_OFF.length);
     expect(claims.map((one) => one.speaker)).toEqual([speaker]);
   });
 });
+
+test.each([
+  ['A friend of Ann Poe and Jane Roe said the order was late.', []],
+  ['Ann Poe, who succeeded Jane Roe, and the Lamp Union said the order was late.', ['Lamp Union']],
+])('who says it as well, once: %s', async (sentence, speakers) =>
+  expect((await read(sentence)).of('second-voice').map((one) => one.speaker)).toEqual(speakers),
+);
 
 test('two who say one thing both say it', async () => {
   const found = await read('Senators Ann Poe and Jane Roe said that it was late.');
@@ -183,8 +294,31 @@ test.each([
   ['It is not apparent whether the fee will stay.', 1],
   ['Nor do we know which official will sign it.', 1],
   ['She would not say whether she supports it.', 0],
+  ['The mayor would not say whether he would try the soup.', 0],
+  ['What he ate, the mayor declined to say.', 0],
+  ['Nor does the cat know whether dinner is served.', 0],
 ])('what nobody knows: %s', async (sentence, count) =>
   expect((await read(sentence)).of('unknown')).toHaveLength(count),
+);
+
+test('numbered items at the end that are no sources tell sides', async () => {
+  const { found } = await extractedReport(
+    'The governor on March 4, 2031, shelved an executive order on tide gauges. [1]',
+    '1. The Lamp Union opposes the order.',
+    '2. The Harbor Guild supports the order.',
+  );
+  expect(found.of('position').map(({ entity, stance }) => `${entity} ${stance}`)).toEqual([
+    'Lamp Union OPPOSES',
+    'Harbor Guild SUPPORTS',
+  ]);
+});
+
+test.each(['The shelving pleased the Lamp Union.', 'The U-turn pleased the Lamp Union.'])(
+  'who is pleased by what happened to the order is for that: %s',
+  async (sentence) => {
+    const [position] = (await read(sentence)).of('position');
+    expect(position?.about).not.toBe('the order');
+  },
 );
 
 test('numbered items at the end that the text cites are no claims', async () => {
