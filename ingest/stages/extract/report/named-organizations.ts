@@ -7,7 +7,6 @@
  */
 import { pattern } from '../../../kernel/pattern.ts';
 import { isGivenName } from '../../../kernel/given-names.ts';
-import { countOf } from '../../../kernel/durations.ts';
 import { nameMatcher } from '../../../kernel/names.ts';
 import { slug } from '../../../../schema/domain/ids.ts';
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
@@ -16,7 +15,6 @@ import { othersIn, outletsIn, type NamedParty, type PartyFinder } from './organi
 import { ground, type Ground } from '../agencies/mention.ts';
 import { acts, behindAsides, takesSide } from './acting.ts';
 import { capitalisedNames, NAME, PLACES_AND_ISSUERS, type Run } from './capitalised-names.ts';
-import { counterIn } from './counter-proposals.ts';
 import { COMPANY } from './full-names.ts';
 import type { Introduction } from './introduced.ts';
 import { introductionsIn, surnameOf } from './introductions.ts';
