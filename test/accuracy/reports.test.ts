@@ -27,7 +27,7 @@ const LESS: Readonly<Record<string, Partial<Record<keyof typeof LEAST_F1, number
   'twenty-sixth': { events: 0.85, parameters: 0.9 },
   'twenty-eighth': { parameters: 0.93 },
   'twenty-ninth': { speakers: 0.9 },
-  'thirty-third': { positions: 0.84, events: 0.86, unknowns: 0.8 },
+  'thirty-third': { positions: 0.84, events: 0.86, unknowns: 0.66 },
 };
 /** Of what is said of a text, so much may be wrong: a position that nobody took does more harm than one that is missed. */
 const MOST_EXTRA = 0.05;

@@ -25,7 +25,7 @@ const MAKERS =
   '(?:(?:compan|utilit|laborator|universit|part)(?:y|ies)|(?:developer|vendor|provider|maker|firm|operator|lab|bank|hospital|state|employer|carrier|business|publisher|insurer|exporter|supplier|contractor|owner|manufacturer|platform|forecaster|seller)(?:s|es)?|they|it|anyone|anybody|everyone)';
 /** What is asked of them. */
 const ANSWERS =
-  '(?:take part|participate|submit|share|join|report|comply|register|enroll|file|notify|answer|respond|disclose|certify|cooperate|sign up)';
+  '(?:take part|participate|submit|share(?= (?:it|them|its|their|would|will|could)\\b)|join(?= (?:it|in|would|will|could)\\b| the (?:program|scheme|review)\\b)|report|comply|register|enroll|file|notify|answer|respond|disclose|certify|cooperate|sign up)';
 /** What becomes of whoever does not take part; a seminar that is skipped is another thing. */
 const DECLINES = `(?:(?:declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|balk(?:s|ed)?)(?= (?:would|will|could|stood|stands?|was|were|is|are)\\b)|(?:declin(?:e[sd]?|ing) to|refus(?:e[sd]?|ing) to|fail(?:s|ed|ing)? to|(?:does|do|did) not|(?:does|do|did)n[’']t) ${ANSWERS}(?![\\p{L}])|(?:ignor(?:e[sd]?|ing)|skip(?:s|ped)?|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)) (?:it|the (?:order|rule|review|request|requirement|deadline))(?![\\p{L}]))`;
 const FORFEITS =

@@ -8,7 +8,7 @@ const AGAINST = pattern`
   (?:fire|flak|attacks?|backlash|outcry|hostility|revolt|rebellion|disapproval|dissent|criticism|condemnation|
   opposition|resistance|objections?|protests?|complaints?|ire|anger|fury|scorn|rebukes?|lawsuits?|skepticism|
   pushback|dismay|outrage|jeers|blowback|pressure|lobbying|concerns|wrath|(?:cool|cold|frosty|icy|chilly|
-  hostile|rough|lukewarm|tepid|furious|angry|sharp|harsh|bitter|stinging|scathing|blistering|withering) (?:reception|welcome|response|reaction|reply|retort))
+  hostile|rough|lukewarm|tepid|furious|angry|harsh|bitter|stinging|scathing|blistering|withering) (?:reception|welcome|response|reaction|reply|retort))
 `;
 /** Of these alone it is clear, whatever is said of them, that whoever they come from is against it. */
 const OPPOSITION =

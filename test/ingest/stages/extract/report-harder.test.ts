@@ -43,6 +43,7 @@ describe('who decides, and whether one may decline', () => {
     ['a room', 'Nobody will be forced to share a room at the retreat.', {}],
     ['a seminar', 'Those who skip the seminar will be fined by the club.', {}],
     ['buyers', 'Firms that fail to find buyers for their lamps could be shut out of Asia.', {}],
+    ['lunch', 'Firms that do not share lunch would be fined.', {}],
     ['a picnic', 'Contractors that did not bid would be excluded from the picnic.', {}],
     ['a condition of something else', 'Filing is a condition of sanity.', {}],
     ['a say in a name', 'Nobody would get a say in the naming of the harbor.', {}],
