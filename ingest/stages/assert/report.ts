@@ -176,16 +176,13 @@ const nameOf = (context: AssertContext, { holder, start }: PositionFound, quote:
 };
 
 /** "They oppose it": the group that they are stands in words before. */
-const wordsOf = (
-  { text, ...context }: AssertContext,
-  found: PositionFound,
-  quote: Span | undefined,
-): readonly Span[] => {
+const wordsOf = (context: AssertContext, found: PositionFound, quote: Span | undefined): readonly Span[] => {
+  const { text } = context;
   if (found.holder !== null || (quote && sliceOf(text, quote).includes(found.entity))) return [];
   const start = text.lastIndexOf(found.entity, found.start);
   if (start < 0) return [];
   const span = { start, end: start + found.entity.length };
-  return [proof(text, sentenceAt({ text, ...context }, span), span)];
+  return [proof(text, sentenceAt(context, span), span)];
 };
 
 export const unknowns = (context: AssertContext): readonly KnownUnknownDraft[] =>
