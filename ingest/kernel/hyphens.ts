@@ -21,8 +21,7 @@ const BROKEN = /\p{L}+-\s{0,5}\n\s{0,200}\p{L}+/gu;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
 export const hyphensOf = (text: string): Hyphens => {
-  const words = new Set<string>();
-  for (const [word] of text.replace(BROKEN, ' ').matchAll(WORD)) words.add(word.toLowerCase());
+  const words = new Set<string>(text.replace(BROKEN, ' ').toLowerCase().match(WORD));
   return {
     joins: (left, right) => {
       const [a, b] = [left.toLowerCase(), right.toLowerCase()];

@@ -8,7 +8,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { walk } from '../../ingest/edges/walk.ts';
 import { sharedDir } from '../setup/shared-directory.ts';
-import { startHands, type Hand, type Work } from './read/hands.ts';
+import { startHands, type Done, type Hand, type Work } from './read/hands.ts';
 
 export interface ReadBench {
   readonly documents: number;
@@ -18,6 +18,8 @@ export interface ReadBench {
 }
 
 const PROCESSES = 2;
+/** Files that a hand takes at once: so few that none waits long for the other at the end. */
+const AT_ONCE: Readonly<Record<Work['kind'], number>> = { texts: 10, pages: 1 };
 const SAMPLES = new URL('../../samples', import.meta.url).pathname;
 /** Documents in each measure of memory, for every document of the first measure. */
 const MEMORY_TURNS = 10;
@@ -62,12 +64,15 @@ interface Round {
   readonly count: number;
 }
 
-/** One round: the files dealt out to the hands, and the time until the last has done its share. */
+/** One round: each hand takes the next files as it is free, as readers do; the time until the last is done. */
 const share = async (hands: readonly Hand[], kind: Work['kind'], files: readonly string[]): Promise<Round> => {
+  const left = [...files];
+  const done: Done[] = [];
   const started = performance.now();
-  const done = await Promise.all(
-    hands.map((hand, index) => hand.do({ kind, files: files.filter((_, at) => at % hands.length === index) })),
-  );
+  const take = async (hand: Hand): Promise<void> => {
+    while (left.length > 0) done.push(await hand.do({ kind, files: left.splice(0, AT_ONCE[kind]) }));
+  };
+  await Promise.all(hands.map(take));
   return {
     wall: (performance.now() - started) / 1000,
     cpu: done.reduce((sum, each) => sum + each.cpu, 0),
@@ -146,7 +151,7 @@ const benchMemory = async (texts: readonly string[]): Promise<void> => {
   const points: { readonly documents: number; readonly resident: number; readonly heap: number }[] = [];
   try {
     for (let turn = 1; turn <= MEMORY_TURNS; turn += 1) {
-      const { resident, heap } = await hand.do({ kind: 'texts', files: texts });
+      const { resident, heap } = await hand.do({ kind: 'texts', files: texts, weigh: true });
       points.push({ documents: turn * texts.length, resident, heap });
     }
   } finally {

@@ -31,13 +31,13 @@ const countOf: Readonly<Record<Work['kind'], (file: Fetched) => Promise<number>>
     ),
 };
 
-const work = async ({ kind, files }: Work): Promise<Done> => {
+const work = async ({ kind, files, weigh = false }: Work): Promise<Done> => {
   const all = files.map(fetched);
   const before = process.cpuUsage();
   let count = 0;
   for (const file of all) count += await countOf[kind](file);
   const { user, system } = process.cpuUsage(before);
-  globalThis.gc?.();
+  if (weigh) globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   return { count, cpu: (user + system) / 1e6, resident: rss / 2 ** 20, heap: heapUsed / 2 ** 20 };
 };

@@ -6,6 +6,8 @@ export interface Work {
   /** `texts`: read, structured and extracted; `pages`: read. */
   readonly kind: 'texts' | 'pages';
   readonly files: readonly string[];
+  /** Whether to collect the garbage after them and tell what memory is left in use. */
+  readonly weigh?: boolean;
 }
 
 export interface Done {
@@ -13,7 +15,7 @@ export interface Done {
   readonly count: number;
   /** Seconds of the processor, all threads. */
   readonly cpu: number;
-  /** Megabytes after the garbage was collected. */
+  /** Megabytes, where they were asked for. */
   readonly resident: number;
   readonly heap: number;
 }
