@@ -103,6 +103,13 @@ const TYPE_OF_PREFIX = new Map<string, RecordTypeName>(
 export const typeOfId = (id: RecordId): RecordTypeName | null =>
   TYPE_OF_PREFIX.get(id.slice(0, id.indexOf('/'))) ?? null;
 
+/**
+ * Whether an instrument is known by its day, or by when it was told of, because no number was printed where it was met:
+ * `instrument/us/eo/signed-2025-03-03/of-foxes`, `instrument/us/reported/2026-05/…`.
+ */
+export const isNamedByDay = (instrument: RecordId): boolean =>
+  /\/(?:signed|published)-\d|^instrument\/[a-z-]+\/(?:reported|draft)\//.test(instrument);
+
 /** First segments of the ids of what the evidence subgraph holds itself. */
 export const EVIDENCE_TYPES = {
   source: 'Source',

@@ -1,29 +1,36 @@
 /** The SQL of finding one instrument under two ids, and of the ids that it was given up for. */
-import type { RecordId } from '../../../schema/domain/ids.ts';
+import { isNamedByDay, type RecordId } from '../../../schema/domain/ids.ts';
 import { publishAliases } from './aliases.ts';
 import { rowsJson, type Queryable } from './insert.ts';
 import { setInstant } from './instant.ts';
 
-/** An instrument whose own text is stored; `numbered` where that text prints its number. */
+/** An instrument with its own text, or one that texts cite; `numbered` where its id is its number. */
 export interface Signed {
   readonly id: RecordId;
-  readonly work: RecordId;
+  readonly kind: string;
+  readonly signedOn: string;
   readonly title: string;
   readonly numbered: boolean;
+  /** Null where none of its own texts is stored. */
+  readonly work: RecordId | null;
 }
 
-export const listSigned = async (db: Queryable, kind: string, signedOn: string): Promise<readonly Signed[]> => {
-  const { rows } = await db.query<Signed>({
-    name: 'signed on a day',
-    text: `select i.id, v.id as work, i.title, exists (
-             select from evidence.statement s where s.subject_id = i.id and s.property = 'number' and s.work_id = v.id
-               and s.withdrawn_at is null) as numbered
-           from policies.instrument i join policies.instrument_version v on v.instrument = i.id and v.known_to is null
-           where i.known_to is null and i.kind = $1 and coalesce(i.signed_on, '') = $2
-             and i.title is not null order by i.id`,
-    values: [kind, signedOn],
+/** Those of the first kind that were signed on the first day, those of the second on the second, and so on. */
+export const listSigned = async (
+  db: Queryable,
+  kinds: readonly string[],
+  days: readonly string[],
+): Promise<readonly Signed[]> => {
+  const { rows } = await db.query<Omit<Signed, 'numbered'> & { number: string | null }>({
+    name: 'signed on days',
+    text: `select i.id, i.kind, i.signed_on as "signedOn", i.title, i.number, v.id as work
+           from (select distinct * from unnest($1::text[], $2::text[]) as asked (kind, day)) asked
+           join policies.instrument i on i.kind = asked.kind and coalesce(i.signed_on, '') = asked.day and i.known_to is null
+           left join policies.instrument_version v on v.instrument = i.id and v.known_to is null
+           where i.title is not null order by i.id`,
+    values: [kinds, days],
   });
-  return rows;
+  return rows.map(({ number, ...signed }) => ({ ...signed, numbered: number !== null && !isNamedByDay(signed.id) }));
 };
 
 /** A stored revision of a work whose id is given up. */
@@ -32,14 +39,11 @@ export interface EarlierRevision {
   readonly sha256: string;
 }
 
-export const listEarlier = async (
-  db: Queryable,
-  instruments: readonly Signed[],
-): Promise<readonly EarlierRevision[]> => {
-  if (instruments.length === 0) return [];
+export const listEarlier = async (db: Queryable, works: readonly RecordId[]): Promise<readonly EarlierRevision[]> => {
+  if (works.length === 0) return [];
   const { rows } = await db.query<EarlierRevision>(
     `select name, sha256 from evidence.revision where work_id = any($1) and withdrawn_at is null order by id`,
-    [instruments.map(({ work }) => work)],
+    [works],
   );
   return rows;
 };

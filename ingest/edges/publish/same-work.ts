@@ -1,8 +1,9 @@
 /**
  * One instrument, met under two ids. A page that prints no number is known by its day and title until a text of the
- * same instrument gives the number; from then on both are revisions of one work, whichever came first.
+ * same instrument gives the number, or another text that cites it by number, day and title; from then on it stands under
+ * that number, whichever came first.
  */
-import { fold, type RecordId } from '../../../schema/domain/ids.ts';
+import { fold, isNamedByDay, typeOfId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import type { Queryable } from './insert.ts';
 import { lockNames } from './locks.ts';
@@ -12,8 +13,8 @@ import * as store from './same-work-store.ts';
 /** A text that leaves out the number never asserts while one that prints it is there: more than any two formats differ. */
 const BELOW_NUMBERED = 100;
 
-/** What an instrument's own text says that it is. */
-interface Self {
+/** What an instrument is known by: its own text says it, or a citation that prints all of it. */
+interface Known {
   readonly id: RecordId;
   readonly kind: string;
   readonly signedOn: string;
@@ -33,22 +34,32 @@ export interface SameWork {
 }
 
 /**
- * Certain only where kind, day of signature and the words of the title are the same, and no third text says as much.
- * Locks what it decides by, so that of two that arrive at once the second sees the first.
+ * Certain only where kind, day of signature and the words of the title are the same, and no third instrument is known by as
+ * much. Locks what it decides by, so that of two that arrive at once the second sees the first.
  */
 export const findSameWork = async (db: Queryable, publication: Publication, now: () => Date): Promise<SameWork> => {
-  const same: SameWork = { publication, aliases: [], rename: null, earlier: [] };
-  const self = selfOf(publication);
-  if (!self) return same;
-  const title = fold(self.title);
+  const [self, cited] = knownIn(publication);
+  const named = self ? [self, ...cited] : cited;
+  if (named.length === 0) return { publication, aliases: [], rename: null, earlier: [] };
   const [, signed] = await Promise.all([
-    lockNames(db, [`same work ${self.kind} ${self.signedOn} ${title}`]),
-    store.listSigned(db, self.kind, self.signedOn),
+    lockNames(db, named.map(nameOf)),
+    store.listSigned(
+      db,
+      named.map(({ kind }) => kind),
+      named.map(({ signedOn }) => signedOn),
+    ),
   ]);
-  const namesakes = signed.filter((other) => other.id !== self.id && fold(other.title) === title);
-  const [twin, rival] = namesakes.filter(({ numbered }) => numbered);
-  if (self.numbered) return twin ? same : { ...same, earlier: await store.listEarlier(db, namesakes) };
+  const byName = Map.groupBy(signed, nameOf);
+  const namesakesOf = (known: Known): readonly store.Signed[] =>
+    (byName.get(nameOf(known)) ?? []).filter(({ id }) => id !== known.id);
+  const earlier = await store.listEarlier(
+    db,
+    named.filter(({ numbered }) => numbered).flatMap((known) => pagesOf(namesakesOf(known))),
+  );
+  const same: SameWork = { publication, aliases: [], rename: null, earlier };
+  if (!self || self.numbered) return same;
   const own = [...new Set(publication.records.map(({ id }) => id).filter((id) => isOf(id, self.id)))];
+  const [twin, rival] = namesakesOf(self).filter(({ numbered }) => numbered);
   if (!twin || rival) {
     await store.forgetAliases(db, own, now());
     return same;
@@ -58,18 +69,40 @@ export const findSameWork = async (db: Queryable, publication: Publication, now:
     publication: { ...moved(publication, self.id, twin.id), preference: publication.preference - BELOW_NUMBERED },
     aliases: own.map((id) => ({ alias: id, record: rename(id) })),
     rename,
-    earlier: [],
+    earlier,
   };
 };
 
-/** Null for what is no instrument's own text, or has no day or title to know it by. */
-const selfOf = ({ work, records, statements }: Publication): Self | null => {
-  const id = records.find((record) => record.id === work)?.facts?.['instrument'];
-  if (typeof id !== 'string') return null;
-  const said = (property: string): string | null => {
-    const value = statements.find((draft) => draft.subject === id && draft.property === property)?.value;
-    return typeof value === 'string' ? value : null;
-  };
-  const [kind, signedOn, title] = [said('kind'), said('signedOn'), said('title')];
-  return kind && signedOn && title ? { id, kind, signedOn, title, numbered: said('number') !== null } : null;
+/** What texts of one instrument have in common, whatever they leave out. */
+const nameOf = ({ kind, signedOn, title }: Omit<Known, 'id' | 'numbered'>): string =>
+  `same work ${kind} ${signedOn} ${fold(title)}`;
+
+/** Of those with one name, the works that a number is for; none where there is another number. */
+const pagesOf = (namesakes: readonly store.Signed[]): readonly RecordId[] =>
+  namesakes.some(({ numbered }) => numbered) ? [] : namesakes.flatMap(({ work }) => work ?? []);
+
+/** A table may name more instruments; a transaction locks so many. */
+const MOST_CITED = 1_000;
+
+/** The instrument whose own text it is, or null; and those that it cites by number, day and title. */
+const knownIn = ({
+  work,
+  records,
+  statements,
+}: Publication): readonly [self: Known | null, cited: readonly Known[]] => {
+  const own = records.find(({ id }) => id === work)?.facts?.['instrument'];
+  const said = new Map<RecordId, Map<string, string>>();
+  for (const { subject, property, value } of statements) {
+    if (!TELLING.has(property) || typeof value !== 'string' || typeOfId(subject) !== 'Instrument') continue;
+    const values = said.get(subject) ?? new Map<string, string>();
+    said.set(subject, values);
+    if (!values.has(property)) values.set(property, value);
+  }
+  const known = [...said].flatMap(([id, values]): readonly Known[] => {
+    const [kind, signedOn, title] = ['kind', 'signedOn', 'title'].map((property) => values.get(property));
+    return kind && signedOn && title ? [{ id, kind, signedOn, title, numbered: values.has('number') }] : [];
+  });
+  const cited = known.filter(({ id, numbered }) => id !== own && numbered && !isNamedByDay(id));
+  return [known.find(({ id }) => id === own) ?? null, cited.slice(0, MOST_CITED)];
 };
+const TELLING: ReadonlySet<string> = new Set(['kind', 'number', 'signedOn', 'title']);

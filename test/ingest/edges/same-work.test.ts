@@ -111,6 +111,66 @@ describe('is it the same order?', () => {
   });
 });
 
+describe('a text that cites it by number, day and title gives the page its number', () => {
+  const citing = (given: Partial<Order> = {}, name = 'citing'): Publication => {
+    const { key = '1', number = '1', title = 'Of Foxes', kind = 'EXECUTIVE_ORDER', signedOn = '2025-03-03' } = given;
+    const values = { title, kind, signedOn, number };
+    const told = Object.entries(values).filter(([, value]) => value !== '');
+    const lines = told.map(([property, value]) => `instrument/us/eo/${key} ${property} ${JSON.stringify(value)}`);
+    return published(lines, { work: `source/${name}`, name });
+  };
+  const published_ = async (publications: readonly Publication[]): Promise<readonly string[]> => {
+    await graph.clear();
+    for (const publication of publications) await graph.publish(publication);
+    return (await works()).filter((work) => !work.startsWith('source/'));
+  };
+
+  test.each<[string, readonly Publication[], readonly string[]]>([
+    ['all three', [page(), citing()], ['1']],
+    ['a title in other letters', [page(), citing({ title: 'OF FOXES' })], ['1']],
+    ['no title', [page(), citing({ title: '' })], [PAGE]],
+    ['no day', [page(), citing({ signedOn: '' })], [PAGE]],
+    ['another day', [page(), citing({ signedOn: '2025-03-04' })], [PAGE]],
+    ['another kind', [page(), citing({ kind: 'PROCLAMATION' })], [PAGE]],
+    ['no number', [page(), citing({ key: 'signed-2025-03-03/foxes', number: '' })], [PAGE]],
+  ])('%s, whichever comes first', async (_, arrival, expected) => {
+    expect(await published_(arrival)).toEqual(expected);
+    expect(await published_(arrival.toReversed())).toEqual(expected);
+  });
+
+  test('where two texts give two numbers, it keeps none', async () => {
+    const arrival = [citing(), citing({ key: '2', number: '2' }, 'another'), page()];
+    expect(await published_(arrival)).toEqual([PAGE]);
+  });
+
+  test('another copy of the page, and the text that prints the number, join it', async () => {
+    const copy = page({ title: 'of foxes' }, { name: 'copy' });
+    for (const arrival of [
+      [page(), citing(), copy, register()],
+      [citing(), register(), copy, page()],
+      [register(), page(), citing(), copy],
+    ]) {
+      expect(await published_(arrival)).toEqual(['1']);
+      expect(
+        await graph.rows('select name from evidence.revision where asserting and work_id like $1', ['version/%']),
+      ).toEqual([{ name: '1' }]);
+    }
+  });
+
+  test('it answers to the number, and to the id that it had', async () => {
+    await published_([page(), citing()]);
+    expect(await graph.rows('select id, number, title from policies.instrument where known_to is null')).toEqual([
+      { id: 'instrument/us/eo/1', number: '1', title: 'Of Foxes' },
+    ]);
+    expect(
+      await graph.rows('select alias_id as alias, record_id as record from evidence.record_alias order by 1'),
+    ).toEqual([
+      { alias: `instrument/us/eo/${PAGE}`, record: 'instrument/us/eo/1' },
+      { alias: `version/us/eo/${PAGE}/signed`, record: 'version/us/eo/1/signed' },
+    ]);
+  });
+});
+
 describe('what a person decided of the page holds when its number comes, and can be taken back', () => {
   const { take, takeBack, differences } = deciding(graph);
   const NUMBERED = 'instrument/us/eo/1';
