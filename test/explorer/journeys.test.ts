@@ -50,6 +50,28 @@ inBrowser('three people at the explorer', (given) => {
     await page.context().close();
   });
 
+  test('an analyst reads what reports tell of an order: where they disagree, and each sentence in its place', async () => {
+    const id =
+      'instrument/us/reported/2026-05/executive-order-to-create-a-review-of-advanced-artificial-intelligence-ai-models';
+    const { page, seen } = await begin(`/record/${id}`);
+    await page.getByRole('link', { name: 'sources disagree: 60, 90' }).click();
+    await page.getByRole('dialog').getByText('What others say').waitFor();
+    await page.keyboard.press('Escape');
+    const said = page.getByRole('region', { name: 'What is said of it' });
+    await said.getByRole('heading', { name: 'A shorter window' }).waitFor();
+    const sentences = await said.getByRole('listitem').allInnerTexts();
+    const places = ['postponed the signing', 'at least 90 days', 'pushed back against it', 'at a later date'].map(
+      (words) => sentences.findIndex((sentence) => sentence.includes(words)),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    await keep(page, 'journey-analyst-0-reported');
+    await said.getByRole('link', { name: /^Other industry executives pressed/ }).click();
+    await page.locator('.mark.aimed').first().waitFor();
+    expect(seen).toEqual([]);
+    await page.context().close();
+  });
+
   test('an analyst compares the report with the signed order, resolves a conflict by keys, and takes it back', async () => {
     const { page, seen } = await begin('/compare');
     await page.getByLabel('Left').selectOption({ label: 'Signing put off' });

@@ -1,5 +1,6 @@
 /** A verified quote: the exact words, where they stand, and ways to take them along. */
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { QuotePartsFragment } from '../graph/operations.ts';
 import { CopyButton } from './copy-button.tsx';
 import { dateText, publisherText, sectionText } from './words.ts';
@@ -27,6 +28,23 @@ const after = (suffix: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A link to the words in their document. */
+export const QuoteLink = ({
+  quote,
+  children,
+}: {
+  readonly quote: Pick<QuotePartsFragment, 'exact' | 'start' | 'end' | 'revision'>;
+  readonly children: ReactNode;
+}) => (
+  <Link
+    to="/d/$revision/q/$span"
+    params={{ revision: quote.revision.id.replace('revision/', ''), span: `${quote.start}-${quote.end}` }}
+    search={{ words: quote.exact.slice(0, WORDS) }}
+  >
+    <bdi>{children}</bdi>
+  </Link>
+);
+
 export const QuoteBlock = ({
   quote,
   context = false,
@@ -51,13 +69,7 @@ export const QuoteBlock = ({
         </bdi>
       </blockquote>
       <figcaption className="small soft">
-        <Link
-          to="/d/$revision/q/$span"
-          params={{ revision: quote.revision.id.replace('revision/', ''), span: `${quote.start}-${quote.end}` }}
-          search={{ words: quote.exact.slice(0, WORDS) }}
-        >
-          <bdi>{source.title ?? 'Source'}</bdi>
-        </Link>
+        <QuoteLink quote={quote}>{source.title ?? 'Source'}</QuoteLink>
         <span>
           {' '}
           {[placeText(quote), publisherText(source), dateText(source.publishedOn)].filter(Boolean).join(' · ')}

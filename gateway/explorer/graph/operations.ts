@@ -3285,7 +3285,6 @@ export type InstrumentQuery = {
     readonly status: LifecycleStatus | null;
     readonly binding: boolean | null;
     readonly inForce: boolean | null;
-    readonly claims: ReadonlyArray<string>;
     readonly lifecycle: ReadonlyArray<{
       readonly id: string;
       readonly status: LifecycleStatus | null;
@@ -3610,6 +3609,57 @@ export type FactQuotesQuery = {
   readonly node:
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3621,6 +3671,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3632,6 +3733,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3643,6 +3795,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3654,6 +3857,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3665,6 +3919,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3676,6 +3981,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3700,6 +4056,57 @@ export type FactQuotesQuery = {
     | { readonly id: string }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3711,6 +4118,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3722,6 +4180,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3733,6 +4242,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3744,6 +4304,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3755,6 +4366,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3766,6 +4428,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3777,6 +4490,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3788,6 +4552,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3799,6 +4614,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3810,6 +4676,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3821,6 +4738,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3832,6 +4800,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3843,6 +4862,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3854,6 +4924,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3865,6 +4986,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3876,6 +5048,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3887,6 +5110,57 @@ export type FactQuotesQuery = {
       }
     | {
         readonly id: string;
+        readonly conflicts: {
+          readonly nodes: ReadonlyArray<{
+            readonly property: string;
+            readonly state: ConflictState;
+            readonly statements: ReadonlyArray<{
+              readonly property: string;
+              readonly value: unknown;
+              readonly judgement: Judgement;
+              readonly valueRecord:
+                | ShortName_Agency_Fragment
+                | ShortName_Organization_Fragment
+                | ShortName_Person_Fragment
+                | ShortName_Post_Fragment
+                | ShortName_InstitutionalRole_Fragment
+                | ShortName_Provision_Fragment
+                | ShortName_Instrument_Fragment
+                | ShortName_Source_Fragment
+                | ShortName_Revision_Fragment
+                | ShortName_Passage_Fragment
+                | ShortName_Quote_Fragment
+                | ShortName_CitationMarker_Fragment
+                | ShortName_Statement_Fragment
+                | ShortName_Conflict_Fragment
+                | ShortName_Mention_Fragment
+                | ShortName_IdentityJudgement_Fragment
+                | ShortName_Decision_Fragment
+                | ShortName_ReviewTask_Fragment
+                | ShortName_KnownUnknown_Fragment
+                | ShortName_IngestRun_Fragment
+                | ShortName_InstrumentVersion_Fragment
+                | ShortName_DefinedTerm_Fragment
+                | ShortName_InstrumentRelation_Fragment
+                | ShortName_LegalReference_Fragment
+                | ShortName_Obligation_Fragment
+                | ShortName_ReviewFramework_Fragment
+                | ShortName_Position_Fragment
+                | ShortName_LifecycleEvent_Fragment
+                | ShortName_AiModel_Fragment
+                | ShortName_ModelRelease_Fragment
+                | ShortName_Evaluation_Fragment
+                | ShortName_CoverageRule_Fragment
+                | ShortName_CoverageDetermination_Fragment
+                | ShortName_GrantProgram_Fragment
+                | ShortName_ProgramMandate_Fragment
+                | ShortName_FundingLine_Fragment
+                | ShortName_FundingOpportunity_Fragment
+                | ShortName_CyberProgram_Fragment
+                | null;
+            }>;
+          }>;
+        } | null;
         readonly statements: {
           readonly nodes: ReadonlyArray<{
             readonly property: string;
@@ -3894,6 +5168,254 @@ export type FactQuotesQuery = {
             readonly judgement: Judgement;
             readonly quotes: ReadonlyArray<QuotePartsFragment> | null;
           }>;
+        } | null;
+      }
+    | null;
+};
+
+export type ClaimsOfQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+export type ClaimsOfQuery = {
+  readonly node:
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        } | null;
+      }
+    | {
+        readonly id: string;
+        readonly statements: {
+          readonly nodes: ReadonlyArray<
+            { readonly quotes: ReadonlyArray<QuotePartsFragment> | null } & StatementPartsFragment
+          >;
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
         } | null;
       }
     | null;
@@ -4663,7 +6185,7 @@ export const StatementsDocument =
     StatementsQueryVariables
   >;
 export const InstrumentDocument =
-  'query Instrument($id: ID!) { instrument(id: $id) { id kind number title issuer signedOn publishedOn frCitation status binding inForce claims lifecycle(first: 30) { id status on description dateInferred } versions(first: 10) { id name status on document { preferred { id } } } reviewFramework { id subject noticeDays voluntary decidedBy { id name acronym } submittedBy submittedTo } outgoing: relations(first: 50, direction: OUTGOING) { nodes { id type extent toProvision provision { path } to { id kind number title } quotes(first: 1) { ...QuoteParts } } } incoming: relations(first: 50, direction: INCOMING) { nodes { id type extent toProvision provision { path } from { id kind number title } quotes(first: 1) { ...QuoteParts } } } positions(first: 30) { nodes { id stance about holder { __typename ... on Person { id name affiliation } ... on Organization { id name } ... on Agency { id name } } holderText counterProposal { parameter value } quotes(first: 1) { ...QuoteParts } } } definedTerms(first: 30) { nodes { id term definition } } models(first: 30) { nodes { id name } } grantPrograms(first: 30) { nodes { id title assistanceListing } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
+  'query Instrument($id: ID!) { instrument(id: $id) { id kind number title issuer signedOn publishedOn frCitation status binding inForce lifecycle(first: 30) { id status on description dateInferred } versions(first: 10) { id name status on document { preferred { id } } } reviewFramework { id subject noticeDays voluntary decidedBy { id name acronym } submittedBy submittedTo } outgoing: relations(first: 50, direction: OUTGOING) { nodes { id type extent toProvision provision { path } to { id kind number title } quotes(first: 1) { ...QuoteParts } } } incoming: relations(first: 50, direction: INCOMING) { nodes { id type extent toProvision provision { path } from { id kind number title } quotes(first: 1) { ...QuoteParts } } } positions(first: 30) { nodes { id stance about holder { __typename ... on Person { id name affiliation } ... on Organization { id name } ... on Agency { id name } } holderText counterProposal { parameter value } quotes(first: 1) { ...QuoteParts } } } definedTerms(first: 30) { nodes { id term definition } } models(first: 30) { nodes { id name } } grantPrograms(first: 30) { nodes { id title assistanceListing } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
     InstrumentQuery,
     InstrumentQueryVariables
   >;
@@ -4708,9 +6230,14 @@ export const OrganizationDocument =
     OrganizationQueryVariables
   >;
 export const FactQuotesDocument =
-  'query FactQuotes($id: ID!) { node(id: $id) { id ... on Citable { statements(first: 100) { nodes { property value judgement quotes(first: 1) { ...QuoteParts } } } } } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
+  'query FactQuotes($id: ID!) { node(id: $id) { id ... on Citable { conflicts(first: 20) { nodes { property state statements(first: 6) { property value valueRecord { ...ShortName } judgement } } } statements(first: 100) { nodes { property value judgement quotes(first: 1) { ...QuoteParts } } } } } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
     FactQuotesQuery,
     FactQuotesQueryVariables
+  >;
+export const ClaimsOfDocument =
+  'query ClaimsOf($id: ID!, $after: String) { node(id: $id) { id ... on Citable { statements(first: 100, after: $after, property: "claims") { nodes { ...StatementParts quotes(first: 1) { ...QuoteParts } } pageInfo { hasNextPage endCursor } } } } } fragment StatementParts on Statement { id property value valueRecord { ...ShortName } method confidence judgement inferred recordedAt attribution { speaker { id name } via anonymous } source { id title publisher publishedOn sourceKind } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } } fragment QuoteParts on Quote { id exact prefix suffix start end page section ocrConfidence revision { id source { id title publisher publishedOn sourceKind url } } }' as unknown as TypedDocumentNode<
+    ClaimsOfQuery,
+    ClaimsOfQueryVariables
   >;
 export const ReviewQueueDocument =
   'query ReviewQueue($after: String) { reviewTasks(first: 50, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind reason score recordedAt record { ...ShortName } candidate { ...ShortName } target { __typename id } } } } fragment ShortName on Node { __typename id ... on Instrument { kind number title } ... on Agency { name } ... on Organization { name } ... on Person { name } ... on AIModel { name } ... on GrantProgram { title } ... on Obligation { act object modality } }' as unknown as TypedDocumentNode<

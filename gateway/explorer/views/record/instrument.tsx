@@ -14,6 +14,7 @@ import {
 } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
 import { usePages } from '../../graph/use-pages.ts';
+import { Claims } from './claims.tsx';
 import { Ledger } from './ledger.tsx';
 import { Facts, RecordHead, Section } from './parts.tsx';
 
@@ -36,7 +37,7 @@ const Opened = ({ it }: { readonly it: Found }) => (
     <RecordHead kind={word(it.kind)} title={it.title ?? instrumentName(it)}>
       <p className="soft">
         {[instrumentName(it), word(it.status), it.signedOn ? `signed ${dateText(it.signedOn)}` : '']
-          .filter(Boolean)
+          .filter((part) => part !== '' && part !== it.title)
           .join(' · ')}{' '}
         {force(it)}
       </p>
@@ -70,17 +71,6 @@ const Opened = ({ it }: { readonly it: Found }) => (
         ['Binding', 'binding', it.binding === null ? null : valueText(it.binding)],
       ]}
     />
-    {it.claims.length > 0 ? (
-      <Section title="What is said of it">
-        <ul>
-          {it.claims.map((claim) => (
-            <li key={claim}>
-              <bdi>{claim}</bdi>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    ) : null}
     {it.lifecycle.length > 0 ? (
       <Section title="Lifecycle">
         <ol className="lifecycle plain">
@@ -140,6 +130,7 @@ const Opened = ({ it }: { readonly it: Found }) => (
     )}
     <Relations it={it} />
     <Positions it={it} />
+    <Claims of={it.id} />
     <Linked it={it} />
   </>
 );

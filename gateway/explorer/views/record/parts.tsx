@@ -1,10 +1,11 @@
 /** Parts that the views of several record types share. */
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import { QuoteBlock } from '../../design/quote.tsx';
 import { FactQuotesDocument, ProofDocument, type FactQuotesQuery } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
-import { Proved } from './proof.tsx';
+import { Proved, statementValue } from './proof.tsx';
 
 export const RecordHead = ({
   kind,
@@ -27,16 +28,14 @@ export const RecordHead = ({
 /** A label, the field that proves it, and what is shown. */
 export type Fact = readonly [label: string, field: string | null, value: ReactNode];
 
-/** On paper a value has its quote as a footnote. Where sources disagree, it is asked which of them holds. */
-const OnPaper = ({
-  of,
-  field,
-  data,
-}: {
+interface Asked {
   readonly of: string;
   readonly field: string;
   readonly data: FactQuotesQuery | undefined;
-}) => {
+}
+
+/** On paper a value has its quote as a footnote. Where sources disagree, it is asked which of them holds. */
+const OnPaper = ({ of, field, data }: Asked) => {
   const node = data?.node;
   const statements = (node && 'statements' in node ? (node.statements?.nodes ?? []) : []).filter(
     ({ property, judgement }) => property === field && judgement !== 'REJECTED',
@@ -50,6 +49,29 @@ const OnPaper = ({
       <QuoteBlock quote={quote} />
     </span>
   ) : null;
+};
+
+/** So many characters of what others say stand beside a value; what is longer, the proof tells. */
+const SHORT = 24;
+
+/** Where sources disagree on a value and nobody has decided: the mark that says so, and what the others say. */
+const Disputed = ({ of, field, data }: Asked) => {
+  const node = data?.node;
+  const conflicts = node && 'conflicts' in node ? (node.conflicts?.nodes ?? []) : [];
+  const open = conflicts.filter(({ property, state }) => property === field && state === 'OPEN');
+  if (open.length === 0) return null;
+  const all = open.flatMap(({ statements }) => statements.filter(({ judgement }) => judgement !== 'REJECTED'));
+  const values = [...new Set(all.map(statementValue))].filter((value) => value.length <= SHORT);
+  return (
+    <Link
+      to="."
+      search={(former) => ({ ...former, proof: field, of })}
+      resetScroll={false}
+      className="chip warn no-print"
+    >
+      sources disagree{values.length > 1 ? `: ${values.join(', ')}` : ''}
+    </Link>
+  );
 };
 
 export const Facts = ({ of, facts }: { readonly of: string; readonly facts: readonly Fact[] }) => {
@@ -69,6 +91,7 @@ export const Facts = ({ of, facts }: { readonly of: string; readonly facts: read
                   <Proved of={of} field={field}>
                     {value}
                   </Proved>
+                  <Disputed of={of} field={field} data={data} />
                   <OnPaper of={of} field={field} data={data} />
                 </>
               )}
@@ -88,7 +111,7 @@ export const Section = ({
   readonly note?: ReactNode;
   readonly children: ReactNode;
 }) => (
-  <section className="section">
+  <section className="section" aria-label={title}>
     <header>
       <h2>{title}</h2>
       {note ? <span className="small soft">{note}</span> : null}

@@ -15,6 +15,8 @@ const OF_A_HEAD =
 const COUNTED_HEADING = /^\d{1,2}(?:\.\d{1,2})?[.)] \p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,8}$/u;
 /** UTF-16 units of a line above the text. */
 const LONGEST_LINE = 120;
+/** Or an element around one; what stands in brackets at the end of a title ends none. */
+const ENDS_A_SENTENCE = /[.!?:;"”’]\W{0,3}$/u;
 const NOT_TOLD = new Set(['heading', 'masthead', 'footnote']);
 
 /** "1.4 Representative Lang expressed reservations. In his view …": the sentence behind a number is no heading. */
@@ -43,7 +45,7 @@ export const toldSentences = (input: Structured): readonly Span[] => {
   // A title, what stands over it and below it.
   const told = blocks.filter((block) => contains(body, block));
   const [first, ...rest] = told;
-  if (first && !/[.!?:;)"”’]\W{0,3}$/u.test(sliceOf(text, first))) {
+  if (first && !ENDS_A_SENTENCE.test(sliceOf(text, first))) {
     const end = rest.findIndex(
       (block) => block.end - block.start > LONGEST_LINE || /[.!?;:]/u.test(sliceOf(text, block)),
     );
