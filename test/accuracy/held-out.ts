@@ -89,6 +89,7 @@ export const SETS = [
   'forty-sixth',
   'forty-eighth',
   'forty-ninth',
+  'fiftieth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
