@@ -77,10 +77,12 @@ const FIPS =
 const FRAMEWORK =
   /\b(?:NIST(?:’s)?|National Institute of Standards and Technology(?:’s)?(?: \(“?NIST”?\)(?:’s)?)?) ((?:[A-Z][\w-]{0,30} ){1,6}Framework)\b/g;
 const TITLES =
-  /\b(?:Framework for Improving Critical Infrastructure Cybersecurity|Secure Software Development Framework|A(?:rtificial Intelligence|I) Risk Management Framework)\b/g;
+  /\b(?:Framework for Improving Critical Infrastructure Cybersecurity|Secure Software Development Framework|A(?:rtificial Intelligence|[Il]) Risk Management [Ff]ramework)\b/g;
 const ONE_NAME: Readonly<Record<string, string>> = {
   'framework-for-improving-critical-infrastructure-cybersecurity': 'cybersecurity-framework',
   'artificial-intelligence-risk-management-framework': 'ai-risk-management-framework',
+  // as a recognised page prints it
+  'al-risk-management-framework': 'ai-risk-management-framework',
 };
 
 /** Without one of these words no NIST publication is cited: most orders are done with after this look. */
@@ -90,6 +92,7 @@ const NIST_MARKS = [
   'FIPS',
   'Institute of Standards',
   'Framework',
+  'Management framework',
   'Information Processing',
   'SP 800',
 ];

@@ -29,6 +29,8 @@ const ORDER_GAP = new RegExp(
 );
 /** Proclamations are counted from far below; a year is none. */
 const NEXT_PROCLAMATION = /((?!19\d\d|20\d\d)\d{4}|\d{5}|\d{2},\d{3})(?![\d%])/y;
+/** Orders with four digits stand beside such: "Executive Orders No. 8194 of July 6, 1939, and No. 9594". */
+const NEXT_OLD_ORDER = /((?!19\d\d|20\d\d)\d{4}|\d{5})(?![\d%])(?! (?:C\.? ?F\.? ?R|U\.? ?S\.? ?C|Stat|F\.? ?R|Fed))/y;
 const NEXT_ORDER = /(\d{5}|\d{2},\d{3})(?![\d%])(?! (?:C\.?F\.?R|U\.?S\.?C|Stat|F\.?R|Fed))/y;
 
 interface Numbered {
@@ -56,7 +58,11 @@ const family = ({ head, family: name, kind }: Numbered, marks: readonly string[]
   find: (text, range) =>
     [...matchesIn(head, text, range)].flatMap((first) => {
       const pinpoint = pinpointBefore(text, first.index);
-      const next = /Proclamations/.test(first[0]) ? NEXT_PROCLAMATION : NEXT_ORDER;
+      const next = /Proclamations/.test(first[0])
+        ? NEXT_PROCLAMATION
+        : /s\b.*\D\d{4}$/.test(first[0])
+          ? NEXT_OLD_ORDER
+          : NEXT_ORDER;
       return [first, ...listAfter(text, endOf(first), ORDER_GAP, next)].map((match, index) => ({
         kind,
         norm: `${name}/${(match[1] ?? '').replace(',', '')}`,

@@ -6,6 +6,7 @@
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { RelationType } from '../../../../schema/domain/vocabulary.ts';
 import type { LegalReference } from '../../../values/index.ts';
+import { amending, regulatedBy } from './regulations.ts';
 import { headAt, pastDetails, targetsAt, type Target, type Targets } from './targets.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 import { activeAt, isReplacing, passiveAt, pastAdverbs, type Verb } from './verbs.ts';
@@ -28,7 +29,7 @@ export interface Act {
 export const actsIn = (tokens: readonly Token[], before: readonly LegalReference[] = []): readonly Act[] => [
   ...passives(tokens),
   ...actives(tokens),
-  ...amending(tokens),
+  ...amending(tokens).map(({ target, from, to }) => act(tokens, 'active', 'AMENDS', target, from, to)),
   ...these(tokens, before),
   ...anew(tokens),
   ...relatives(tokens),
@@ -66,32 +67,6 @@ const anew = (tokens: readonly Token[]): readonly Act[] =>
       .slice(0, 1)
       .map((target) => act(tokens, 'active', 'AMENDS', { ...target, part: true }, at, verb + 2));
   });
-
-/** "I hereby prescribe the following amendments to the Manual …, prescribed by Executive Order X". */
-const amending = (tokens: readonly Token[]): readonly Act[] =>
-  tokens.flatMap((token, at) => {
-    const found = prescribed(tokens, at);
-    if (!found) return [];
-    return found.targets
-      .slice(0, 1)
-      .map((target) => act(tokens, 'active', 'AMENDS', { ...target, part: true }, at, found.end));
-  });
-
-const prescribed = (tokens: readonly Token[], at: number): Targets | null => {
-  if (!isWord(tokens[at], 'amendment', 'amendments')) return null;
-  if (isWord(tokens[at + 1], 'are', 'is')) return madeTo(tokens, pastAdverbs(tokens, at + 2));
-  if (!isWord(tokens[at + 1], 'to')) return null;
-  if (!tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'prescribe', 'prescribing'))) return null;
-  for (let to = at + 2; to < at + LONGEST_MODIFIER && to < tokens.length; to++) {
-    if (isWord(tokens[to], 'by') && isWord(tokens[to - 1], 'prescribed', 'promulgated', 'established'))
-      return targetsAt(tokens, to + 1);
-  }
-  return null;
-};
-
-/** "The following conforming amendments are hereby made to Executive Order X". */
-const madeTo = (tokens: readonly Token[], at: number): Targets | null =>
-  isWord(tokens[at], 'made') && isWord(tokens[at + 1], 'to', 'in') ? targetsAt(tokens, at + 2) : null;
 
 /** A clause may begin after any of these; not after a "that" by which it is only said, or said to be false. */
 const opensClause = (tokens: readonly Token[], at: number): boolean => {
@@ -152,6 +127,7 @@ const passives = (tokens: readonly Token[]): readonly Act[] => {
         clauseOf(tokens, at, emergencyAt) ??
         clauseOf(tokens, at, plainSubject) ??
         clauseOf(tokens, at, includingAt) ??
+        clauseOf(tokens, at, regulationAt) ??
         clauseOf(tokens, at, bodyAt) ??
         clauseOf(tokens, at, effectAt))
       : null;
@@ -205,6 +181,12 @@ interface Subject extends Targets {
 
 const plainSubject = (tokens: readonly Token[], at: number): Subject | null => {
   const found = targetsAt(tokens, at);
+  return found && { ...found, lasting: null };
+};
+
+/** "Section 5 of the Lamp Regulations, prescribed by Executive Order Y". */
+const regulationAt = (tokens: readonly Token[], at: number): Subject | null => {
+  const found = regulatedBy(tokens, at);
   return found && { ...found, lasting: null };
 };
 
@@ -269,20 +251,8 @@ const emergencyAt = (tokens: readonly Token[], at: number): Subject | null => {
 
 /** What a modifier between a subject and its verb begins with: "which established …,", "to the extent …,". */
 const MODIFIERS = [
-  'which',
-  'that',
-  'establishing',
-  'creating',
-  'pertaining',
-  'relating',
-  'related',
-  'concerning',
-  'regarding',
-  'insofar',
-  'to',
-  'together',
-  'including',
-  'as',
+  ...['which', 'that', 'establishing', 'creating', 'issued', 'promulgated', 'pertaining', 'relating', 'related'],
+  ...['concerning', 'regarding', 'insofar', 'to', 'together', 'including', 'as'],
 ] as const;
 const LONGEST_MODIFIER = 60;
 
@@ -290,7 +260,8 @@ const verbAfter = (tokens: readonly Token[], from: number): (Verb & { readonly m
   const at = pastException(tokens, from + (isMark(tokens[from], ',') ? 1 : 0));
   const verb = passiveAt(tokens, at);
   if (verb) return { ...verb, modified: false };
-  if (!isWord(tokens[at], ...MODIFIERS)) return null;
+  const tells = isMark(tokens[at - 1], ',') && /[a-z]{3}ing$/.test(tokens[at]?.text ?? '');
+  if (!tells && !isWord(tokens[at], ...MODIFIERS)) return null;
   // "X, which revoked Y, is hereby revoked": what stands between commas may name another
   const aside = isWord(tokens[at], 'which') && isMark(tokens[at - 1], ',');
   let others = false;

@@ -26,7 +26,7 @@ const PARTS = new Set(
 );
 const JOINTS = new Set(
   (
-    'first second third fourth fifth sixth seventh last final introductory opening lead-in unnumbered undesignated that those the all each any of in to from and or through both entire entirety following new a an such its ' +
+    'first second third fourth fifth sixth seventh last final introductory opening lead-in unnumbered undesignated that those the all each any of in to from and or through both entire entirety following new a an such said its ' +
     "their other only operation application implementation enforcement effect effectiveness executive order orders presidential memorandum memoranda proclamation proclamations president’s president's actions action directive directives documents set forth made amendments"
   ).split(' '),
 );
@@ -98,13 +98,16 @@ const afterTail = (tokens: readonly Token[], from: number): number => {
     const token = tokens[at];
     const inside = isMark(token, ',') ? at + 1 : at;
     if (token?.kind === 'date' || token?.kind === 'parenthesis' || token?.kind === 'quotation') at += 1;
-    else if (inside > at && (tokens[inside]?.kind === 'date' || tokens[inside]?.kind === 'quotation')) at = inside + 1;
+    else if (inside > at && ASIDE.has(tokens[inside]?.kind ?? 'word')) at = inside + 1;
     else if (isWord(tokens[inside], 'of', 'dated') && tokens[inside + 1]?.kind === 'date') at = inside + 2;
     else if (isWord(tokens[inside], 'as')) {
       const amended = afterAsAmended(tokens, inside + 1);
       if (amended === null) return at;
       at = amended;
-    } else if (isWord(tokens[inside], 'entitled', 'titled') && tokens[titled(tokens, inside)]?.kind === 'quotation')
+    } else if (
+      isWord(tokens[inside], 'entitled', 'titled', 'headed', 'captioned') &&
+      tokens[titled(tokens, inside)]?.kind === 'quotation'
+    )
       at = titled(tokens, inside) + 1;
     else if (
       isWord(tokens[inside], 'in') &&
@@ -116,6 +119,8 @@ const afterTail = (tokens: readonly Token[], from: number): number => {
   }
   return at;
 };
+
+const ASIDE: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['date', 'quotation', 'parenthesis']);
 
 /** Where the title stands after "entitled", a colon or comma between. */
 const titled = (tokens: readonly Token[], at: number): number => at + (isMark(tokens[at + 1], ':,') ? 2 : 1);
@@ -155,7 +160,7 @@ const afterAgents = (tokens: readonly Token[], from: number): number => {
     const comma = isMark(tokens[at], ',');
     const joint = at + (comma ? 1 : 0);
     const and = isWord(tokens[joint], 'and', 'or');
-    const next = joint + (and ? 1 : 0);
+    const next = pastNo(tokens, joint + (and ? 1 : 0));
     if (tokens[next]?.kind === 'number' && (comma || and)) at = pastDetails(tokens, next + 1);
     else {
       const by = isWord(tokens[next], 'by');
@@ -194,6 +199,10 @@ const pastStranger = (tokens: readonly Token[], from: number): number => {
 
 const LONGEST_STRANGER = 24;
 
+/** "No. 9594", with nothing of its own but the number. */
+const pastNo = (tokens: readonly Token[], at: number): number =>
+  isWord(tokens[at], 'no', 'nos') && isMark(tokens[at + 1], '.') && tokens[at + 2]?.kind === 'number' ? at + 2 : at;
+
 /** What parts two targets: a comma or semicolon, "and", "as well as", "and amendments thereto, including". */
 const nextInList = (tokens: readonly Token[], from: number): ReturnType<typeof headAt> => {
   let at = from;
@@ -207,6 +216,7 @@ const nextInList = (tokens: readonly Token[], from: number): ReturnType<typeof h
     if (isWord(tokens[at], 'including')) at += 1;
   }
   if (at === from) return null;
-  if (tokens[at]?.kind === 'number') return { index: at, part: false };
+  const number = pastNo(tokens, at);
+  if (tokens[number]?.kind === 'number') return { index: number, part: false };
   return headAt(tokens, at);
 };

@@ -81,7 +81,7 @@ export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => 
     isWord(first, 'is', 'are', 'stands', 'stand') ||
     (isWord(first, 'be') && !isWord(tokens[index - 1], ...UNREAL))
   )
-    index += 1;
+    index = pastDoubled(tokens, index);
   else return null;
   index = pastAdverbs(tokens, index);
   if (isMark(tokens[index], ',') && index > at + 1 && PARTICIPLES.has(tokens[index + 1]?.text ?? '')) index += 1;
@@ -105,6 +105,17 @@ export const passiveAt = (tokens: readonly Token[], at: number): Verb | null => 
         singular: isWord(first, 'is', 'stands') || (isWord(first, 'are', 'stand') ? false : null),
         end: index,
       };
+};
+
+/** "Be, and it is hereby, revoked", "be and they hereby are, revoked", "be and the same is hereby revoked": past the second verb. */
+const pastDoubled = (tokens: readonly Token[], be: number): number => {
+  const and = be + (isMark(tokens[be + 1], ',') ? 2 : 1);
+  if (!isWord(tokens[be], 'be') || !isWord(tokens[and], 'and')) return be + 1;
+  const subject = and + (isWord(tokens[and + 1], 'the') && isWord(tokens[and + 2], 'same') ? 3 : 1);
+  let at = subject + (isWord(tokens[subject], 'it', 'they') ? 1 : 0);
+  while (isWord(tokens[at], 'is', 'are', 'hereby') && at < subject + 4) at += 1;
+  const said = tokens.slice(subject, at).some((token) => isWord(token, 'is', 'are'));
+  return said ? at + (isMark(tokens[at], ',') ? 1 : 0) : be + 1;
 };
 
 /** "No longer have effect", "have no further force or effect", "cease to have effect" at `at`: where that ends, 0 for anything else. */
