@@ -24,7 +24,7 @@ import { issuerHeads } from './agencies/issuer.ts';
 import { lexiconOf, meantIn, type Form, type Lexicon } from './agencies/lexicon.ts';
 import { ground, printedIdentity, RULES, SCORES, type Found, type Ground, type Identity } from './agencies/mention.ts';
 import { advisers, defenseTitles, subCabinet, titleLists } from './agencies/officials.ts';
-import { onePerPerson } from './agencies/one-person.ts';
+import { onePerOffice, onePerPerson } from './agencies/one-person.ts';
 import { asDirected, asHeaded } from './agencies/same-body.ts';
 import {
   antecedents,
@@ -98,7 +98,7 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     taken,
     bodies.filter((mention) => !isShort(text, mention, forms)),
   );
-  const long = withParents(text, [...known, ...officers, ...made, ...whole].sort(bySpan), lexicon);
+  const long = onePerOffice(text, withParents(text, [...known, ...officers, ...made, ...whole].sort(bySpan), lexicon));
   const defined = formsOf(long);
   for (const form of defined) taken.take(form.definition);
   const short = settle(taken, shortFormUses(text, body, defined, taken));

@@ -2,13 +2,11 @@
 import { bySpan, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
+import { ABROAD, FEDERAL_FIRST, FOREIGN, HEAD, isFederal, isProper, ORDINARY } from './federal-names.ts';
 import { SUB_BODY, throughKnown, withWhole } from './whole-names.ts';
 import { establishments } from './establishments.ts';
 import { asEstablished, inShort, kindIn, knownAs, named, withoutKinds, type OfKind } from './same-body.ts';
 
-const HEAD =
-  'Task Forces?|Work(?:ing )?[Gg]roups?|Councils?|Committees?|Subcommittees?|Commissions?|Boards?|Offices?|Bureaus?|Centers?|Panels?|Directorates?|' +
-  'Institutes?|Administrations?|Agency|Authority|Initiatives?|Teams?|Groups?|Secretariats?|Laborator(?:y|ies)|Commands?|Divisions?|Units?|Cells?|Partnership|Forum|Roundtable';
 const HEAD_WORD = new RegExp(`\\b(?:${HEAD})\\b`, 'g');
 /** What kind of body a name names: the last head word before its "on" or "for". */
 const HEAD_NOUN = new RegExp(`\\b(${HEAD})\\b(?=$|\\.?$|,| (?:on|of|for|to|in|against|regarding|within|and)\\b)`);
@@ -90,7 +88,7 @@ const opensWithGerund = (text: string, preposition: number, floor: number): bool
   );
 
 const TAIL =
-  /^(?! on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d) (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to(?: the(?= United States (?:Representative|Ambassador|Delegation|Mission)\b))?) (?:“?[A-Z]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in|(?<=Representative|Ambassador|Delegation|Mission) to the| to| from| with| by| &| through(?= (?:[A-Z][\w’'-]* (?:and )?){1,5}\())? [A-Z0-9][\w’'&/+-]*){0,12}/;
+  /^(?! (?:on|of) (?:January|February|March|April|May|June|July|August|September|October|November|December) \d) (?:(?:on|of|for|in|against|regarding)(?: (?:the|a))?|to(?: the(?= United States (?:Representative|Ambassador|Delegation|Mission)\b))?) (?:“?[A-Z]|\d{1,3}(?=st|nd|rd|th))[\w’'&/+-]*(?:(?:,? and the|,? and|,| of the| of| the| for the| for| on| in the| in|(?<=Representative|Ambassador|Delegation|Mission) to the| to| from| with| by| &| through(?= (?:[A-Z][\w’'-]* (?:and )?){1,5}\())? [A-Z0-9][\w’'&/+-]*){0,12}/;
 /** "Council on Bright Lamps, Safe Harbors (Council)": what is given a short form ends where that begins. */
 const DEFINED_BEHIND = /^ \((?:the )?[“"]?(?:Council|Committee|Commission|Board|Task Force|Working Group|Panel)[”"]?\)/;
 /** "on Safety, Health, and Employment": a comma belongs to the name only if an "and" closes the list. */
@@ -128,73 +126,8 @@ const quotedEnd = (text: string, start: number): number | null => {
   return name && start + name[0].replace(/,$/, '').length;
 };
 
-const FEDERAL_FIRST =
-  /^(?:National|Federal|Interagency|Inter-Agency|Inter-agency|Interdepartmental|Presidential|President’s|President's|White House|United States|U\.S\.|Joint|Government-wide|Governmentwide|Intergovernmental|Cabinet)\b/;
-const FOREIGN =
-  /\b(?:United Nations|European|North American|Peace Implementation|International|World|NATO|Atlantic|African|Asian|American States|Inter-American|Central Bank|Red Cross|State and Local|Tribal Council|City|County|Governors’? Association|Academ(?:y|ies)|Iraq|Iran|Russian|Venezuela|Republic|University|College|Electronics Engineers|Olympic|State Council|PRC|of Europe|of Ministers|of Burma|Law and Order Restoration|Puerto Rico|Financial Action|Financial Stability Board|High Representative|ISO|High-Level)/;
-/** What a treaty makes, though a text of ours may make what is called international. */
-const ABROAD = /\b(?:of Europe|of Ministers|European|United Nations)\b/;
-const CONGRESSIONAL =
-  /\b(?:Congressional(?:ly)?|House|Senate)\b(?<!White House)|\bJoint Committee\b|\bBoard of (?:Directors|Trustees|Governors|Regents)\b|Committees? of the|Inspectors? General$|General Counsel$|Chief [A-Z]\w+(?: \w+){0,2} Officers?$/;
-const OURS = /^(?:President’s|President's|Presidential|White House|Federal|Interagency)\b/;
-const ORDINARY =
-  /^(?:Agency|Component|Department(?:al)?) (?!of)|^(?:(?:Federal|Executive|Lead|Government|Regional|Field|Head|Program|Local|State|Independent|Sector-Specific|Sector|Senior|Regulatory|Awarding|Sponsoring|Contracting|U\.S\.|United States|National|The|Advisory|Steering|Policy|New|My|Joint|Such|Interagency|Presidential|Principal|Cabinet|Oval) )?(?:Agency|Office|Offices|Bureau|Bureaus|Board|Boards|Councils?|Committees?|Commissions?|Panels?|Teams?|Groups?|Units?|Cells?|Divisions?|Administrations?|Authority|Centers?|Institutes?|Initiatives?|Commands?|Laborator(?:y|ies)|Task Forces|Working Groups|Directorates?)$|^(?:Task Force|Work(?:ing )?[Gg]roup|Steering Group)$|^(?:Administration|Authority|Establishment) of |^(?:Federal |Presidential )?Advisory (?:Committee|Council|Board|Commission)s?$|^Board of Advisors$|^White House Initiatives?$|^Offices? of (?:the )?(?:President|Secretary|Head|Administrator|Director|Chair)$/;
-const SURE_HEAD = /\b(?:Task Force|Work(?:ing )?[Gg]roup|Council|Committee|Subcommittee|Commission|Board|Panel)\b/;
-const OF_HEAD = /^(?:White House )?(?:Office|Bureau) (?:of|for|on) /;
-
-/** Each railway dispute has one (45 U.S.C. 160). */
-const EMERGENCY_BOARD = /^(?:Presidential )?Emergency Board$/;
 /** The next head word of the same run of capitals: "Rivers Initiative Advisory Committee". */
 const GOES_ON = new RegExp(`^(?: [A-Z][\\w’'&.-]*){0,3} (?:${HEAD})\\b`);
-
-/** "PMO and Board": two of them. */
-const TWO = new RegExp(
-  `(?<!\\b(?:${HEAD}|Science|Arts|Safety|Health|Advisory|Review)),? and (?:Agency|Board|Office|Council|Committee|Commission|Task Force)$`,
-);
-
-/** "Federal Boards, Commissions": kinds of them. "Office’s Review Board": somebody's own. */
-const KINDS = new RegExp(
-  `\\b(?:Boards|Commissions|Committees|Councils|Agencies|Offices), |^(?:Office|Agency|Department|Bureau)[’']s `,
-);
-
-/** "Federal Award Administration Information": a part of every notice of funding. */
-const PAPERWORK =
-  /\b(?:Awards?|Grants?|Contracts?) Administration$|\bLead Agenc(?:y|ies)$|^(?:Army|Air Force|Naval) .*\b(?:Command|Center|Unit)s$/;
-
-/** Others have such bodies too. */
-const OF_SEVERAL = /^(?:Federal |National )?Interagency\b|^(?:White House|President(?:’s|'s))\b/;
-
-/** "Advisory Committee to the United States Representative to the North American Commission": whom it advises is ours. */
-const TO_OURS = / to the United States (?:Representative|Ambassador|Delegation|Mission)\b.*$/;
-/** "Advisory Group on Harbors and Tides". */
-const GROUP_ON = /^(?:Advisory|Steering|Coordinating|Study|Review|Coordination) Group (?:on|for) [A-Z]/;
-
-const isFederal = (printed: string): boolean => {
-  const name = printed.replace(TO_OURS, '');
-  if (GROUP_ON.test(name)) return !FOREIGN.test(name);
-  if (TWO.test(name) || KINDS.test(name) || PAPERWORK.test(name)) return false;
-  if (/ (?:Fund|Account|Award|Act)s?$/.test(name)) return false;
-  if (EMERGENCY_BOARD.test(name)) return true;
-  if (CONGRESSIONAL.test(name) || ORDINARY.test(name)) return false;
-  if (FOREIGN.test(name) && !OURS.test(name)) return false;
-  const words = name.split(' ').length;
-  if (/\b(?:Partnership|Forum|Roundtable)(?:$| (?:on|for|to|of|in|against) )/.test(name))
-    return words >= 3 && (OF_SEVERAL.test(name) || / Interagency /.test(name));
-  if (/Initiatives?\b/.test(name)) return /^White House Initiative on /.test(name);
-  if (/^President(?:’s|'s) \S+(?: Force)?$/.test(name)) return false;
-  if (
-    /\b(?:(?:Teams?|Groups?|Units?|Cells?)\b|Laborator|Institute|Authority|Command|Division|Center)/.test(name) &&
-    !/Work(?:ing )?[Gg]roup/.test(name)
-  )
-    return (
-      words >= 3 &&
-      /^(?:(?:Federal|Interagency|Presidential|President’s|White House|United States|U\.S\.|Joint|Naval|Army|Air Force|Marine Corps)\b|National .*\bTeam\b)/.test(
-        name,
-      )
-    );
-  if (SURE_HEAD.test(name)) return words >= 2 && (FEDERAL_FIRST.test(name) || words >= 3);
-  return OF_HEAD.test(name) || (words >= 3 && FEDERAL_FIRST.test(name));
-};
 
 /** Whoever has a director of its own is a body: "Director of the National X Center". */
 const OFFICE_BEFORE =
@@ -243,6 +176,11 @@ const isNamedByAcronym = (text: string, { start, end }: Span, name: string): boo
 const isOffice = (text: string, end: number, name: string): boolean =>
   (HEAD_AT_END.test(name) && !/[’']s /.test(name)) ||
   (/^Office of /.test(name) && /^ \(O[A-Z]{2,6}\)/.test(text.slice(end, end + 10)));
+/** "the NLDS Board of Directors (Board)": who governs something that is no agency, and acts as one. */
+const isGoverning = (text: string, { end }: Span, name: string): boolean =>
+  /^(?:[A-Z][\w&-]* (?:and )?){1,6}Board of (?:Directors|Governors|Trustees)$/.test(name) &&
+  !FOREIGN.test(name) &&
+  /^ \((?:the )?[“"]?Board[”"]?\)/.test(text.slice(end, end + 14));
 /** "The Lamp Enforcement Bureau will watch": it acts. */
 const isActingBureau = (text: string, { start, end }: Span, name: string): boolean =>
   /\bBureau$/.test(name) &&
@@ -251,14 +189,6 @@ const isActingBureau = (text: string, { start, end }: Span, name: string): boole
   /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) &&
   /^ (?:shall|will|must|may)\b/.test(text.slice(end, end + 8));
 const HEAD_AT_END = /\b(?:Bureau|Office|Division|Directorate)$/;
-
-/** What a text establishes needs no further sign than a name of its own. */
-const isProper = (name: string): boolean =>
-  !TWO.test(name) &&
-  !KINDS.test(name) &&
-  name.split(' ').length >= 2 &&
-  !ORDINARY.test(name) &&
-  !CONGRESSIONAL.test(name);
 
 /** "a Federal Leadership Committee (Committee) for the Sunny Bay is established": its name goes on behind its short form. */
 const BEHIND_SHORT =
@@ -280,7 +210,12 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
     const start = nameStart(text, head, Math.max(floor, lastTakenEnd(taken, head, floor)));
     const span = spanOf(start, quotedEnd(text, start) ?? tailEnd(text, head + match[0].length, ceiling));
     const name = text.slice(span.start, span.end).replace(/ \([A-Z][\w&-]{1,9}\)(?= )/, '');
-    if (isShortBehind(text, span, match[0]) || international.some((words) => words.endsWith(name))) continue;
+    if (
+      isOfCongress(text, span.end) ||
+      isShortBehind(text, span, match[0]) ||
+      international.some((words) => words.endsWith(name))
+    )
+      continue;
     const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0];
     const isHeld = office !== undefined && isProper(name) && !FOREIGN.test(name);
     const isMade = clauses.some((clause) => clause.start <= span.start && span.start < clause.end);
@@ -299,6 +234,7 @@ export const unknownBodies = (text: string, within: Span, taken: Ground): readon
         (isFederal(name) && !isGeneric(text.slice(Math.max(0, span.start - 12), span.start), name)) ||
         isItsPart(text, span, name) ||
         isNamedByAcronym(text, span, name) ||
+        isGoverning(text, span, name) ||
         /^Office of the Chief (?:[A-Z][a-z]+ ){1,3}Officer$/.test(name) ||
         isActingBureau(text, span, name)
       ) ||
@@ -329,6 +265,10 @@ const declaredInternational = (text: string): readonly string[] =>
     ? []
     : [...text.matchAll(INTERNATIONAL)].map(({ index }) => text.slice(Math.max(0, index - 200), index));
 const INTERNATIONAL = /(?: \([^()]{2,40}\))?,? (?:as|is|to be|be) an? (?:public )?international organization/g;
+
+/** "Committee on Lamps, House of Representatives", "Committee on Lamps of the Senate". */
+const isOfCongress = (text: string, end: number): boolean =>
+  /^,? (?:of the )?(?:United States |U\.S\. )?(?:House of Representatives|Senate)\b/.test(text.slice(end, end + 50));
 
 /** "Lake Lamp Nutrient Task Force (Lake Task Force)": what the name is called for short is no second one. */
 const isShortBehind = (text: string, { start, end }: Span, head: string): boolean =>

@@ -65,8 +65,9 @@ export interface Meant {
  * known, the one that it became, and perhaps the one that it was.
  */
 export const meantIn = (bearers: readonly Form[], year: number | null): Meant => {
-  const standing = bearers.filter(({ agency }) => existedIn(agency, year));
-  const candidates = distinctAgencies(standing.length > 0 ? standing : bearers);
+  const remembered = bearers.filter(({ agency }) => isRemembered(agency, year));
+  const standing = remembered.filter(({ agency }) => existedIn(agency, year));
+  const candidates = distinctAgencies(standing.length > 0 ? standing : remembered);
   const last = candidates.filter(({ agency }) => !candidates.some((one) => one.agency.id === agency.successor));
   const [form] = last;
   if (!form || form.weak || last.length > 1) return { form: null, others: candidates };
@@ -75,6 +76,13 @@ export const meantIn = (bearers: readonly Form[], year: number | null): Meant =>
 
 const existedIn = ({ from, until }: KnownAgency, year: number | null): boolean =>
   year === null || ((from ?? year) <= year && year <= (until ?? year));
+
+/** A name of long ago is another's by now, often that of a State: it counts in a text of its time, and a little later. */
+const isRemembered = ({ until }: KnownAgency, year: number | null): boolean =>
+  until === null || until >= LONG_AGO || (year !== null && year <= until + REMEMBERED);
+const LONG_AGO = 1994;
+/** In years. */
+const REMEMBERED = 10;
 
 const distinctAgencies = (forms: readonly Form[]): readonly Form[] =>
   forms.filter((form, index) => forms.findIndex(({ agency }) => agency.id === form.agency.id) === index);

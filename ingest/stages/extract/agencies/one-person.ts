@@ -41,3 +41,20 @@ const isForOffice = (text: string, { via, start, end }: Found, office: Found): b
   office.end === end &&
   / for the $/.test(text.slice(start, office.start)) &&
   text.startsWith('Office', office.start);
+
+/** "Deputy Assistant to the President and Director of the Lamp Office", of an office that no table has: one person, too. */
+export const onePerOffice = (text: string, mentions: readonly Found[]): readonly Found[] => {
+  const joined: Found[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const isOne =
+      last &&
+      mention.via === 'official' &&
+      COURTIER.test(text.slice(last.start, last.end)) &&
+      text.slice(last.end, mention.start) === ' and ';
+    if (isOne) joined[joined.length - 1] = { ...mention, start: last.start };
+    else joined.push(mention);
+  }
+  return joined;
+};
+const COURTIER = /^(?:(?:Deputy|Special|Senior) )*Assistant to the President$/;

@@ -5,6 +5,7 @@ import { alternativesAt } from '../nearness.ts';
 import { headNounOf } from './bodies.ts';
 import { BODY_HEADS, foundedBare } from './establishments.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
+import { areOtherWords, escaped } from './quoted-words.ts';
 import { headOf, withTitle } from './titles.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 
@@ -30,7 +31,7 @@ const ROLE =
 const definedAt = (text: string, end: number): { readonly names: readonly string[]; readonly span: Span } | null => {
   const match = PARENTHESIS.exec(text.slice(end, end + 120));
   if (!match?.[1] || /collectively|together|each,/i.test(match[1])) return null;
-  const inner = match[1].replace(LEAD, '');
+  const inner = match[1].replace(LEAD, '').replace(/^['‘](.*)['’]$/, '$1');
   const names = NAME.exec(inner.replace(/,$/, ''));
   if (!names) return null;
   return {
@@ -178,8 +179,6 @@ const meaningsBy = (means: RegExp, text: string, within: Span, mentions: readonl
 /** "Secretary means the Secretary of X", at the head of a paragraph: rules print their terms in italics. */
 const MEANS_BARE = /(?:^|\n)(?:\([a-z\d]{1,4}\) )?((?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,3}) means (?:the )?(?=[A-Z])/g;
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
-
 /** Every later use of the defined forms on free ground. A form defined twice means the one defined last. */
 export const shortFormUses = (
   text: string,
@@ -283,7 +282,7 @@ export const antecedents = (
     const ours = founded && (isAhead || founded.start < span.start) ? founded : undefined;
     const nearest = told ? undefined : (ours ?? last.get(head) ?? departmentOf(head, span.start, last));
     const identity = told ?? nearest;
-    if (!taken.isFree(span)) continue;
+    if (!taken.isFree(span) || (nearest && areOtherWords(text, span.start, nearest.start))) continue;
     if (!identity) own.add(head);
     if (!identity || (own.has(head) && !issuer.has(head) && !byOrder)) continue;
     found.push({
