@@ -30,7 +30,7 @@ const LENGTH = new RegExp(
   'gi',
 );
 const CALENDAR = new RegExp(
-  `\\b(${LIMIT}|(?<=(?:^|[,;(]) ?)(?:beginning|starting|commencing)(?: on)?) (?:(?:(?:the )?close of business|COB|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?(?:,? (?:\\w+ ){0,2}(?:time|E[SD]?T))?|midnight|noon),? ?(?:on |by )?)?(?:the )?(?:` +
+  `\\b(${LIMIT}|(?<=\\bdue (?:to [^.;,]{2,80} )?)on|(?<=(?:^|[,;(]) ?)(?:beginning|starting|commencing)(?: on)?) (?:(?:(?:the )?close of business|COB|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?(?:,? (?:\\w+ ){0,2}(?:time|E[SD]?T))?|midnight|noon),? ?(?:on |by )?)?(?:the )?(?:` +
     [
       `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(${DAY})(?:,? (?:of )?(?:each|every)(?: (?:calendar|fiscal|subsequent|succeeding|such))? year)?`,
       `(${MONTH},? \\d{4})`,

@@ -14,7 +14,7 @@ import {
   STARTS_WITH_VERB,
   SUCH_DEED,
 } from './inner-clauses.ts';
-import { LIMIT, NAME, type Masked } from './mask.ts';
+import { LIMIT, NAME, REQUESTED, type Masked } from './mask.ts';
 import { JOINT } from './partners.ts';
 import { alongWith, ONE_NAME } from './joined-names.ts';
 import { modalsIn, orderedEnd, type Modal } from './modals.ts';
@@ -360,7 +360,7 @@ const PREPOSITION_BEFORE =
 /** "No less than annually the Secretary". */
 const SELDOM =
   '(?:[Nn]o|[Nn]ot) less (?:often |frequently )?than (?:annually|quarterly|monthly|semi-?annually|once [a-z]+ [a-z]+)|Thereafter|Annually|Periodically';
-const LIMITED = new RegExp(`^${LIMIT}+ (?=\\S)`);
+const LIMITED = new RegExp(`^(?:${LIMIT}+|${REQUESTED}) (?=\\S)`);
 /** "Within 9 months of this order the Administrator, in coordination with X, shall". */
 const LIMITED_NAME = new RegExp(`^(?:${LIMIT}+|${SELDOM}) (?=(?:the |each |all )?(?:${NAME}+|agencies|agency heads)$)`);
 const THEN_NAME = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`);

@@ -186,7 +186,7 @@ const MEMBERSHIP = new RegExp(
     'be (?:an? |the )?(?:employees?|advisors?|officers?|representatives?|citizens|residents) (?:of|to|from)\\b',
     'be (?:an? )?full-time|be (?:an? (?:position|employee|official|officer) |at least an? )',
     'be (?:(?:full-time|part-time|permanent|career|regular|[Ff]ederal|[Ss]tate) )+(?:employees?|officials?|officers?)',
-    'consist|comprise|constitute|be as follows|function as follows|become the\\b|be determined by (?:the )?(?:order|dates?|lot)\\b|be for an? (?:[a-z]+ )?(?:period|term) of|be worn\\b',
+    'consist|comprise|constitute(?! (?:(?:an?|one or more|such|the) )?(?:[a-z-]+ ){0,2}(?:boards?|committees?|councils?|panels?|task forces?|teams?|working groups?)\\b)|be as follows|function as follows|become the\\b|be determined by (?:the )?(?:order|dates?|lot)\\b|be for an? (?:[a-z]+ )?(?:period|term) of|be worn\\b',
     '(?:have|possess) (?:[a-z]+,? (?:and )?){0,4}(?:perspectives|expertise|experience|qualifications|backgrounds?)',
     pattern`
       (?:terminate|expire|dissolve|disband|sunset|cease)(?! (?:at once|immediately|promptly) (?:its|the|any|all|each|

@@ -55,3 +55,6 @@ const blot = (words: string, span: Span, part: Span, mark: string): string => {
   if (from < 0 || to > words.length || words[from] === ASIDE) return words;
   return words.slice(0, from) + mark.repeat(to - from) + words.slice(to);
 };
+
+/** "At the request of the Chair each agency that": no comma parts it from those who are asked. */
+export const REQUESTED = `(?:[Aa]t|[Uu]pon|[Oo]n) (?:the )?(?:written )?(?:request|direction|call) of (?:the )?(?:${NAME}+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})(?= (?:each|every|all) )`;

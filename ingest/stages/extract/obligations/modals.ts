@@ -54,7 +54,7 @@ const WE =
 const TO_DO = '(?= (?:(?!(?:for|if|when|whenever|where|in case)\\b)[^\\s.;:]+ ){1,40}to [a-z])';
 const ORDER =
   pattern`
-    (?<!\b(?:of|under|by|in|with|to|for|from|[Ii]f|[Ww]hen|[Ww]henever|[Ww]here|that|which|[Aa]s|[Uu]nless) )\b${WE} (?:(?:does|do|hereby|also|further|therefore|strongly) ){0,2}(?:urges? and (?=request))?(direct|
+    (?<!\b(?:of|under|by|in|with|to|for|from|[Ii]f|[Ww]hen|[Ww]henever|[Ww]here|that|which|[Aa]s|[Uu]nless) )\b${WE} (?:(?:does|do|hereby|also|further|therefore|strongly) ){0,2}(?:(?:urge|authorize|empower)s? and (?=request|direct|order|instruct|require))?(direct|
     order|instruct|request|urge|encourage|call (?:up)?on${TO_DO}|require|ask|recommend|authorize)s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
   ` +
   `|(?:\\b(?:OIG|GAO|[Ww]e)|${NAME}) (?:are |is )?(?:made|makes?|making) (?:the following )?(?:\\w+ ){0,3}(recommend)ations? to ` +

@@ -1,0 +1,186 @@
+/** Orders as they were printed before 1994: other bodies, straight quotation marks, "be, and it is hereby, revoked". */
+import { describe, expect, it } from '@jest/globals';
+import { duties, order, orderOf } from './order.ts';
+
+const mentions = async (day: string, text: string): Promise<readonly string[]> => {
+  const { found, text: whole } = await orderOf(day, text);
+  return found.of('agency-mention').map(({ start, end, canonical }) => `${whole.slice(start, end)} => ${canonical}`);
+};
+
+describe('bodies of the time', () => {
+  it.each<[reason: string, day: string, text: string, expected: readonly string[]]>([
+    [
+      'a department that was divided later',
+      'May 4, 1963',
+      'The Secretary of Health, Education, and Welfare and the Postmaster General shall buy lamps.',
+      [
+        'Secretary of Health, Education, and Welfare => Department of Health, Education, and Welfare',
+        'Postmaster General => Post Office Department',
+      ],
+    ],
+    [
+      'the same title in our days',
+      'May 4, 2003',
+      'The Postmaster General shall buy lamps.',
+      ['Postmaster General => United States Postal Service'],
+    ],
+    [
+      'whoever administered an agency',
+      'May 4, 1955',
+      'The Housing and Home Finance Administrator and the Federal Civil Defense Administrator shall buy lamps.',
+      [
+        'Housing and Home Finance Administrator => Housing and Home Finance Agency',
+        'Federal Civil Defense Administrator => Federal Civil Defense Administration',
+      ],
+    ],
+    [
+      'a department that had its name before another took it',
+      'May 4, 1941',
+      'The Secretary of War shall buy lamps.',
+      ['Secretary of War => War Department'],
+    ],
+    [
+      'a few years later it is still spoken of',
+      'May 4, 1984',
+      'The functions of the Civil Service Commission go on.',
+      ['Civil Service Commission => Civil Service Commission'],
+    ],
+    ['decades later such a title is a State’s', 'May 4, 2021', 'The Commissioner of Education shall buy lamps.', []],
+    [
+      'committees of Congress are none',
+      'May 4, 1963',
+      'Returns shall be open to inspection by the Committee on Harbor Lamps, House of Representatives, or the Committee on Public Oil of the Senate.',
+      [],
+    ],
+    ['nor what carriers have', 'May 4, 1963', 'The Western Carriers’ Lamp Conference Committee agrees.', []],
+    [
+      'the day of a resolution is no name',
+      'May 4, 1963',
+      'The resolution of the Council of November 14, 1966, stands.',
+      [],
+    ],
+    [
+      'who governs a system that is no agency',
+      'May 4, 2014',
+      'The Lamp Data System (LDS) grows. The LDS Board of Directors (Board) meets. The Board shall buy lamps.',
+      ['LDS Board of Directors => LDS Board of Directors', 'Board => LDS Board of Directors'],
+    ],
+    ['a company’s board is none', 'May 4, 2014', 'The Lamp Company Board of Directors meets.', []],
+    [
+      'one person has both titles',
+      'May 4, 2014',
+      'Ask the Deputy Assistant to the President and Director of the White House Office of Harbor Lamps.',
+      [
+        'Deputy Assistant to the President and Director of the White House Office of Harbor Lamps => White House Office of Harbor Lamps',
+      ],
+    ],
+    [
+      'words struck here mean nobody who is named in words struck elsewhere',
+      'May 4, 2014',
+      'Executive Order 12001 is amended by striking “the Director of the National Park Service” in section 1 and by striking “the Director” in section 2.',
+      ['Director of the National Park Service => National Park Service'],
+    ],
+  ])('%s', async (_reason, day, text, expected) => {
+    expect(await mentions(day, text)).toEqual(expected);
+  });
+});
+
+describe('what such orders do to others', () => {
+  it.each<[reason: string, text: string, expected: readonly string[]]>([
+    [
+      'a title between straight marks',
+      'Executive Order No. 9912 of December 24, 1947, entitled "Establishing the Lamp Committee," is hereby revoked.',
+      ['REVOKES eo/9912'],
+    ],
+    [
+      'a title behind another word, and where it is printed',
+      'Executive Order No. 10289 of September 17, 1951, headed "Lamps" (3 CFR, ch. II), as amended, is amended accordingly.',
+      ['AMENDS eo/10289'],
+    ],
+    [
+      'the verb comes twice',
+      'Executive Order No. 9912 of December 24, 1947, be, and it is hereby, revoked.',
+      ['REVOKES eo/9912'],
+    ],
+    ['in the other order', 'Executive Order No. 9912 be and the same hereby is revoked.', ['REVOKES eo/9912']],
+    [
+      'of several orders',
+      'Paragraphs 1 and 2 of Executive Order No. 7397 of June 20, 1936, as amended by Executive Orders No. 8194 of July 6, 1939, and No. 9594 of July 28, 1945, be, and they are hereby, amended.',
+      ['AMENDS eo/7397 part'],
+    ],
+    [
+      'orders named before, each with its own No.',
+      'The said Executive Orders No. 8194 and No. 9594 are hereby revoked.',
+      ['REVOKES eo/8194', 'REVOKES eo/9594'],
+    ],
+    [
+      'what it did stands between',
+      'Executive Order No. 9633 of September 28, 1945, reserving certain lamps, is hereby revoked.',
+      ['REVOKES eo/9633'],
+    ],
+    [
+      'under what it was issued stands between',
+      'Executive Order No. 9633 of September 28, 1945, issued under the Lamp Act, is hereby revoked.',
+      ['REVOKES eo/9633'],
+    ],
+    [
+      'regulations that an order prescribed',
+      'Section 5 of the Harbor Lamp Regulations (22 CFR 103.1), prescribed by Executive Order No. 7968 of September 3, 1938, is amended to read as follows.',
+      ['AMENDS eo/7968 part'],
+    ],
+    [
+      'amendments of them, to become effective some day',
+      'I hereby prescribe, to become effective on this date, the following amendments of the Lamp Regulations prescribed by Executive Order No. 10001 of September 17, 1948.',
+      ['AMENDS eo/10001 part'],
+    ],
+    [
+      'a body that an order made is no regulation',
+      'The Lamp Board, prescribed by Executive Order 12001, is hereby abolished.',
+      [],
+    ],
+    ['nothing is done by what may be', 'Executive Order 12001 may be, and it often is, amended.', []],
+    ['nor by what others did', 'Executive Order 12001, amending Executive Order 12000, was revoked in 1998.', []],
+  ])('%s', async (_reason, text, expected) => {
+    const { found } = await order(text);
+    const done = found
+      .of('relation')
+      .filter(({ type }) => type !== 'CITES')
+      .map(({ type, target, extent }) => `${type} ${target}${extent === 'PART' ? ' part' : ''}`);
+    expect([...new Set(done)].toSorted()).toEqual(expected);
+  });
+});
+
+describe('whom they charge', () => {
+  it.each<[reason: string, text: string, expected: readonly string[]]>([
+    [
+      'no comma behind who asks',
+      'At the request of the Chairman each executive agency that has lamps shall lend one.',
+      ['Agencies SHALL lend'],
+    ],
+    [
+      'nor behind an officer by name',
+      'Upon request of the Secretary of Energy all agencies shall lend lamps.',
+      ['Agencies SHALL lend'],
+    ],
+    [
+      'authorized and directed at once',
+      'I hereby authorize and direct the Secretary of Energy to lend lamps.',
+      ['Department of Energy REQUIRED lend'],
+    ],
+    [
+      'who makes committees does something',
+      'The Secretary of Energy shall constitute task forces of keepers.',
+      ['Department of Energy SHALL constitute'],
+    ],
+    ['whoever makes a quorum does not', 'Two members of the Lamp Board shall constitute a quorum.', []],
+  ])('%s', async (_reason, text, expected) => {
+    expect(duties((await order(text)).found)).toEqual(expected);
+  });
+
+  it('takes the day on which something is due for a limit', async () => {
+    const { found } = await order(
+      'As part of the report due to the Secretary of Energy on July 14, 2031, each agency shall count lamps.',
+    );
+    expect(found.of('obligation').map(({ deadline }) => deadline?.due)).toEqual(['2031-07-14']);
+  });
+});
