@@ -104,6 +104,15 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     directiveSpans: 0.9,
     deadlines: 0.94,
   },
+  'fifty-fourth': {
+    sections: 0.74,
+    legalReferences: 0.9,
+    agencyMentions: 0.65,
+    directives: 0.74,
+    directiveSpans: 0.9,
+    deadlines: 0.61,
+    definitions: 0.96,
+  },
   'thirty-ninth': { sections: 0.93, agencyMentions: 0.89, directives: 0.9, directiveSpans: 0.9 },
   'twenty-third': { agencyMentions: 0.96, deadlines: 0.94, directives: 0.95, directiveSpans: 0.95, definitions: 0.98 },
 };
