@@ -4,7 +4,7 @@ import type { BlockKind } from '../values/index.ts';
 const SIGNATURE = /^(?:\(Presidential Sig\.?\)|Washington, [A-Z][a-z]+ \d{1,2}, \d{4}\.?$|\/s\/|\[?signed\]?$)/i;
 const FILING = /^(?:\[FR Doc\.?\s|Filed \d{1,2}[-–]\d|Billing code\s)/i;
 const PART_LIKE =
-  /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
+  /^(?:PART|Part|TITLE|Title|CHAPTER|Chapter|SUBCHAPTER|Subchapter|SUBPART|Subpart|SUBTITLE|Subtitle|ANNEX|Annex|APPENDIX|Appendix|ARTICLE|Article)\b.{0,150}$/;
 /** "Effective: January 25, 2023" is a line of a letterhead; "Pillar II: Minimum Practices" is a heading. */
 const LABELLED_VALUE =
   /^(?!(?:Strategic |STRATEGIC |Supporting )?\p{Lu}\p{L}+(?: of Effort| OF EFFORT| Area| AREA)? (?:[IVX]{1,4}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,3}|One|Two|Three|Four|Five|Six|Seven|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN): )\p{Lu}[\p{L} ]{1,30}:\s/u;

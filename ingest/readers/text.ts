@@ -52,10 +52,11 @@ export const buildText = (source: string, write: ProseWriter, within: Span = spa
   return builder.finish();
 };
 
-/** "… the Lamp Act.11549.81. In enacting": a section of a code begins where a line break was lost. */
-const RUN_ON = /(?<=\p{Ll}[.;:])(?=\d{3,6}(?:\.\d{1,3}){1,3}\. (?:\([a-z1]\)|\p{Lu}))/gu;
+/** "… the Lamp Act.11549.81. In enacting", "… of the Union.Article 9", "… for all.Sec. 2. Policy": a section begins where a line break was lost. */
+const RUN_ON =
+  /(?<=[\p{Ll}\d][\])”"]?[.;:])(?=(?<!\d[.;:])\d{3,6}(?:\.\d{1,3}){1,3}\. (?:\([a-z1]\)|\p{Lu})|(?:Article|ARTICLE) \d{1,3}(?:$|[.:] ?\p{Lu})|(?:Sec\.|SEC\.|Section|SECTION) \d{1,4} ?\. {0,2}(?:\([a-z1]\)|\p{Lu}))/gu;
 const partedAtSections = (line: Line): readonly Line[] => {
-  if (!/[a-z][.;:]\d/.test(line.text)) return [line];
+  if (!/[a-z\d\])”"][.;:][\dAS]/.test(line.text)) return [line];
   const pieces = line.text.split(RUN_ON);
   let at = line.start;
   return pieces.map((text, index) => {
@@ -186,6 +187,7 @@ const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (rea
 const continuesWrapped = (previous: Line, line: Line, width: number): boolean => {
   if (line.indent > previous.indent + 1 && opensDeeper(previous, line)) return false;
   if (startsWithOpener(line) && /[.:;]["”’')\]]{0,2}$|;\s(?:and|or)$/.test(previous.text)) return false;
+  if (PART_LINE.test(line.text)) return false;
   if (COUNTED_HEADING.test(line.text) || COUNTED_HEADING.test(previous.text)) return false;
   const short = previous.text.length < width * 0.7;
   if (short && COUNTED_TITLE.test(previous.text) && (startsWithOpener(line) || /^\p{Lu}/u.test(line.text)))
@@ -198,6 +200,10 @@ const continuesWrapped = (previous: Line, line: Line, width: number): boolean =>
     return false;
   return true;
 };
+
+/** "SUBCHAPTER B. LAMPS AND OIL": what heads a part of a law, in capitals. */
+const PART_LINE =
+  /^(?:SUB)?(?:CHAPTER|PART|ARTICLE|TITLE|DIVISION) (?:[A-Z]{1,2}|\d{1,4}[A-Z]?)(?:[.:]|\s[-–—])\s(?!.*\p{Ll}{2})/u;
 
 /** "7.2 TRANSPARENCY": in capitals on a line of its own. */
 const COUNTED_HEADING = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})? \p{Lu}[\p{Lu}\d ,&/()’'-]{2,60}$/u;

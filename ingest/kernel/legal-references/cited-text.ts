@@ -28,6 +28,7 @@ export type CitationKind =
   | 'state-code'
   | 'state-order'
   | 'regulation'
+  | 'union-law'
   | 'court-case'
   | 'constitution';
 

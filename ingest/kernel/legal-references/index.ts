@@ -20,6 +20,7 @@ import { constitution, regulation, reorganizationPlan } from './regulations.ts';
 import { issuance } from './issuances.ts';
 import { governorsOrder, stateCode } from './state-codes.ts';
 import { federalRegister, publicLaw, statutesAtLarge } from './statutes.ts';
+import { unionLaw } from './union-law.ts';
 import { usCode } from './us-code.ts';
 
 export type { CitationKind, CitedText, Family } from './cited-text.ts';
@@ -47,6 +48,7 @@ export const FAMILIES: readonly Family[] = [
   regulation,
   reorganizationPlan,
   constitution,
+  unionLaw,
   courtCase,
   act,
 ];

@@ -16,6 +16,7 @@ import type {
 } from '../../values/index.ts';
 import type { NameMatch } from '../../kernel/names.ts';
 import { isOfState, isStateAttorney, isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
+import { isUnionLaw } from '../../kernel/union-law.ts';
 import { amendedBody } from './agencies/amended.ts';
 import { asDefined } from './agencies/acronyms.ts';
 import { unknownBodies, withParents } from './agencies/bodies.ts';
@@ -37,6 +38,7 @@ import {
 } from './agencies/short-forms.ts';
 import { successors } from './agencies/succession.ts';
 import { goesOn, stretched, titled } from './agencies/titles.ts';
+import { unionBodies, unionHeads } from './agencies/union.ts';
 import { zonesOf } from './agencies/zones.ts';
 import { holding } from './holding.ts';
 
@@ -86,7 +88,9 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     (!identity.form && OF_OTHERS.test(identity.issuer?.value ?? '')) ||
     identity.documentKind === 'report'
       ? []
-      : unknownBodies(text, body, taken)
+      : isUnionLaw(text)
+        ? unionBodies(text, body, taken)
+        : unknownBodies(text, body, taken)
   )
     .filter(({ end }) => !AUTHOR.test(text.slice(end, end + 9)))
     .filter(({ canonical }) => !names.organizations.some(({ name }) => isPartOf(name, canonical)))
@@ -109,7 +113,7 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     body,
     explicit,
     taken,
-    withDepartment(issuerHeads(input, names), defined, ORDERS.has(identity.kind?.value ?? '')),
+    withDepartment(unionHeads(text) ?? issuerHeads(input, names), defined, ORDERS.has(identity.kind?.value ?? '')),
     amended,
   );
   const meant = [...explicit, ...settle(taken, bare)].sort(bySpan);

@@ -1,6 +1,6 @@
 /** Which part of a text is the document's own: after its masthead, up to the end of the signature. */
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
-import { isPlaceOfSigning } from '../../kernel/block-kinds.ts';
+import { isPlaceOfSigning, namesPart } from '../../kernel/block-kinds.ts';
 import { dateIn } from '../../kernel/dates.ts';
 import type { Block, ReadDocument } from '../../values/index.ts';
 
@@ -33,6 +33,7 @@ export const isSignature = (text: string, block: Block): boolean => {
   const words = text.slice(block.start, block.end);
   return (
     words.length <= 40 &&
+    !namesPart(words) &&
     (/^(?:[A-Z]\. ){2}[A-Z][A-Z’'-]{2,}(?: [A-Z][A-Z’'-]+)?$/.test(words) ||
       (/^[A-Z][A-Z.\s,]{5,38}$/.test(words) && /[A-Z]{2,} [A-Z]\.\s|\bJR\b/.test(words)) ||
       /^[A-Z][a-z]+ \d{1,2}, \d{4}\.?$/.test(words))

@@ -130,7 +130,7 @@ const titleLines = (text: string, blocks: readonly Block[]): number => {
     ({ kind, start, end }) =>
       kind !== 'heading' ||
       enumeratorAt(text.slice(start, start + 12)) !== null ||
-      /^(?:Section|SECTION) [IVX]/.test(text.slice(start, Math.min(end, start + 12))),
+      /^(?:Section|SECTION) [IVX]|^(?:Article|ARTICLE) (?:1|I)$/.test(text.slice(start, Math.min(end, start + 12))),
   );
   const isCover =
     first >= LEAST_COVER &&

@@ -64,6 +64,7 @@ const COST = {
   restart: 3.5,
   restartDetached: 0.6,
   repeat: 5,
+  allOnes: 1.2,
   openLate: 5,
   openOn: 0.6,
   styleTwice: 4,
@@ -141,10 +142,21 @@ const siblings = (stack: readonly Level[], mark: Mark, reading: Reading): readon
     return [
       {
         stack: [...stack.slice(0, depth), levelOf(mark, reading)],
-        cost: step(mark, level.ordinal, reading.ordinal, colon) + (level.small === mark.small ? 0 : COST.otherCase),
+        cost:
+          (depth === 0 && isAllOnes(mark, level, reading)
+            ? COST.allOnes
+            : step(mark, level.ordinal, reading.ordinal, colon)) + (level.small === mark.small ? 0 : COST.otherCase),
       },
     ];
   });
+
+/** "1." and "1." again, each of them a paragraph: the count was lost. */
+const isAllOnes = (mark: Mark, level: Level, reading: Reading): boolean =>
+  mark.form === 'dot' &&
+  mark.after === 'text' &&
+  reading.style === 'digit' &&
+  reading.ordinal === 1 &&
+  level.ordinal === 1;
 
 const step = (mark: Mark, before: number, now: number, colon: number): number =>
   now === 1 && before >= 1 && mark.detached ? COST.restartDetached : colon + stepCost(before, now);

@@ -26,6 +26,7 @@ import { isReader } from './readership.ts';
 import { chairAndBody, chairBefore, ROLE, roleHolder, TITLE, titleHolder } from './role-holders.ts';
 import { staffIn } from './staff.ts';
 import { partiesIn } from './standards.ts';
+import { jointBodies } from './joint-bodies.ts';
 import { bodiesOfText, bodyOfText, doneByBody, isServed, stateBodies } from './state-bodies.ts';
 import { byThing, isSpent } from './things.ts';
 import type { Unit } from './units.ts';
@@ -90,6 +91,8 @@ const RULES: readonly Rule[] = [
     /^it$/i.test(words) && context.memory.lastCharged(unit).length === 0
       ? oneNamed(spokenOf(context, unit))
       : undefined,
+  ({ context, subject, isUnknown }) =>
+    context.ofState && isUnknown ? named(jointBodies(context, subject)) : undefined,
   ({ context, subject, isUnknown }) =>
     context.ofState && isUnknown ? oneNamed(namedByMeaning(context, subject)) : undefined,
   (question) => (question.context.ofState && question.isUnknown ? ofStateText(question) : undefined),

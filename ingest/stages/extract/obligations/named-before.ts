@@ -4,9 +4,10 @@ import { oncePer } from '../../../kernel/once-per.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Context } from './context.ts';
 
-/** "The department" and "the secretary" may be those of a code that the text does not print. */
+/** "The secretary" may be that of a code that the text does not print; so may "the department", unless it was named just before. */
 const KIND =
   /^(?:board|commission|commissioner|committee|council|office|panel|superintendent|task force|authority|working group)$/i;
+const NEAR_KIND = /^(?:department|division|bureau)$/i;
 const HEAD = /^(?:executive )?(?:director|administrator|commissioner|superintendent|coordinator)$/i;
 
 /** Of "the director", the body of which the text says that one heads it. */
@@ -14,6 +15,7 @@ export const namedBefore = (context: Context, subject: Span, words: string): str
   const headed = HEAD.test(words) ? headedKind(context.text, subject, words) : null;
   if (headed !== null && / of /.test(headed)) return inTitleCase(headed);
   const kind = headed ?? (KIND.test(words) ? words : null);
+  if (NEAR_KIND.test(words)) return theOnly(context, words.toLowerCase(), subject.start);
   return kind === null ? null : theOne(context.text, kind, namesOf(context, kind.toLowerCase()), subject.start);
 };
 
@@ -44,6 +46,21 @@ const theOne = (text: string, kind: string, all: readonly Named[], before: numbe
   const [first] = names;
   return different.size === 1 && first ? inTitleCase(names.find((name) => /^[A-Z][a-z]/.test(name)) ?? first) : null;
 };
+
+/** "reported to the Department of Lamps. The Department must": the one that the whole text names, and shortly before. */
+const theOnly = (context: Context, kind: string, before: number): string | null => {
+  const all = namesOf(context, kind);
+  const isNear = all.some(({ end }) => end <= before && before - end < NEAR);
+  return isNear
+    ? theOne(
+        context.text,
+        kind,
+        all.map((one) => ({ ...one, end: Math.min(one.end, before) })),
+        before,
+      )
+    : null;
+};
+const NEAR = 600;
 
 const othersOf = (kind: string): RegExp =>
   new RegExp(
@@ -78,7 +95,7 @@ const read = (text: string, kind: string): readonly Named[] => {
   );
   return [...text.matchAll(names)].flatMap(({ index, 0: found }) => {
     const name = found.replace(LEADS, '');
-    const isPart = OF_A_LAW.test(text.slice(index + found.length, index + found.length + 10));
+    const isPart = OF_A_LAW.test(text.slice(index + found.length, index + found.length + 10)) || A_LAW.test(name);
     return LEAST.test(name) && !isPart && name.split(' ').length > 1 ? [{ name, end: index + found.length }] : [];
   });
 };
@@ -87,4 +104,5 @@ const LEADS =
   /^(?:(?:The|THE|An?|AN?|Each|EACH|Any|Such|If|When|This|That|In|By|For|Of|To|And|Whereas|WHEREAS|State|STATE|Creating|Establishing) )+/;
 /** "the Ports Authority Act". */
 const OF_A_LAW = /^ (?:Act|Code|Fund|Law|Account)\b/;
+const A_LAW = / (?:Act|Code|Fund|Law|Account)$/;
 const LEAST = /^[A-Za-z]/;

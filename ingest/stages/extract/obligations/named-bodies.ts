@@ -155,7 +155,7 @@ export const spelledOut = (context: Context, letters: string): string | null => 
 const OF_ITS_OWN =
   /^(?:the )?(?:Director|Chair(?:man|person)?|Secretary|Secretariat|Staff|Members?) of (?=the (?:Commission|Board)$)|(?<=Commission|Board) [Ss]taff$/i;
 const PLAIN_BODY =
-  /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|senior|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|treasurer|comptroller|controller|auditor|chief information officer))$/i;
+  /^(?:the |each |an? |this |such )?((?:(?:state|public|advisory|emergency|steering|executive|senior|interagency|covered|coordinating|information|technical|review|peer) ){0,2}(?:board|commission|consortium|council|committee|task force|working group|subcommittee|team|panel|governing (?:board|body)|department|division|office|bureau|agency|authority|secretary|commissioner|director|administrator|superintendent|attorney general|governor|treasurer|comptroller|controller|auditor|chief information officer))$/i;
 
 /** "The board shall report": a body or office that the text has set up or speaks for, and gives no other name. */
 export const plainBody = (context: Context, subject: Span): Actor | null => {
@@ -166,6 +166,8 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
   const name = PLAIN_BODY.exec(words.replace(OF_ITS_OWN, ''))?.[1];
   if (!name) return definedBody(context, subject);
   if ((/^each /i.test(words) && OFFICE.test(name)) || (name === 'agency' && !context.ofState))
+    return unnamed(text, subject);
+  if (/^governing /i.test(name) && GOVERNS_EACH.test(text.slice(Math.max(0, subject.start - FAR), subject.start)))
     return unnamed(text, subject);
   const founded = /^(?:the|this|such) /i.test(words)
     ? (foundedAs(context, subject, name) ?? headedBy(text, mentions, subject, name))
@@ -181,6 +183,9 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
     name;
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
+
+/** "the governing body of a school": of each of them. */
+const GOVERNS_EACH = /\bgoverning (?:board|body) of (?:an?|any|each|every) /i;
 
 /** An order or a rule of a court: its clerk and its judges are called by their office alone. */
 const isOfCourt = ofText((text) => /\b(?:COURT|[A-Z][a-z]+ Court)\b/.test(text.slice(0, 300)));

@@ -102,7 +102,7 @@ describe('an act of a State', () => {
       'Section 1. The board of lamps of the University of Northland, the board of harbors, and each local lamp board of a school shall adopt a rule. The governing body of a pier shall count lamps. The first meeting of the council shall be called by the Governor.',
       [
         'board of lamps of the University of Northland + board of harbors + Agencies SHALL adopt',
-        'governing body of a pier SHALL count',
+        'Agencies SHALL count',
         'Governor SHALL call',
       ],
     ],
