@@ -74,7 +74,7 @@ describe('sections', () => {
     ],
     [
       'chapters and subchapters in capitals, one below the other, are two headings and nobody’s signature',
-      `${'Be it enacted by the Legislature of the State of Northland\nin this year of lamps, and of oil, as the law of the coast\nand of its harbors:\n\nCHAPTER 7. LAMPS AND OIL OF HARBORS\n\tSUBCHAPTER A. GENERAL PROVISIONS\n       Sec. 7.001.  LAMPS. (a) Lamps are lit in every harbor of\n\tthe coast, and the keeper of each harbor sees to it that\n\tthey burn until the morning comes.\n'}${'SUBCHAPTER B. OIL\nSec. 7.002.  OIL. (a) Oil is bought by the keeper of each\n\tharbor of the coast, who keeps it in a house of stone and\n\tlists it in a book once a year.\n'}`,
+      `Be it enacted by the Legislature of the State of Northland\nin this year of lamps, and of oil, as the law of the coast\nand of its harbors:\n\nCHAPTER 7. LAMPS AND OIL OF HARBORS\n\tSUBCHAPTER A. GENERAL PROVISIONS\n       Sec. 7.001.  LAMPS. (a) Lamps are lit in every harbor of\n\tthe coast, and the keeper of each harbor sees to it that\n\tthey burn until the morning comes.\nSUBCHAPTER B. OIL\nSec. 7.002.  OIL. (a) Oil is bought by the keeper of each\n\tharbor of the coast, who keeps it in a house of stone and\n\tlists it in a book once a year.\n`,
       [
         'h:chapter-7-lamps-and-oil-of-harbors',
         'h:subchapter-a-general-provisions',
