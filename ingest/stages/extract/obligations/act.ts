@@ -80,17 +80,59 @@ const NEXT_CLAUSE =
   /;(?: and| or)? (?:the|such|this|that|these|those|any|each|all|no|an?|it|they) [^;]{0,160}? (?:shall|must|should|may|will|is|are) /;
 /** "(a) count lamps; and". */
 const ITEM_END = /(?:[\s.;:,]+(?:and\/or|and|or|but))?[\s.;:,]*$/;
-const objectOf = (words: string): string | null => {
-  const clean = words
-    .slice(0, NEXT_CLAUSE.exec(words)?.index)
-    .replace(/^[\s,;:]+/, '')
-    .replace(ITEM_END, '');
+/** "evaluate, in consultation with the Council, agency standards"; in "in consultation with the Council, the Board, and" a list goes on. */
+const INSERTED =
+  /^, (?:as|on an?|to the|in|where|when|within|with|consistent|no later|not later|after|upon|at|subject|pursuant|based|through|for|under|prior|before|following|without)\b[^,;:]{0,200}, (?!(?:and|or|but)\b|the \p{Lu})(?=[a-z])/u;
+const objectOf = (words: string): string | null =>
+  shortened(
+    words
+      .slice(0, NEXT_CLAUSE.exec(words)?.index)
+      .replace(INSERTED, '')
+      .replace(/^[\s,;:]+/, '')
+      .replace(ITEM_END, ''),
+  );
+
+const shortened = (clean: string): string | null => {
   if (clean.length <= LENGTH) return clean || null;
   return clean
     .slice(0, clean.lastIndexOf(' ', LENGTH))
     .replace(OPEN_END, '')
     .replace(/[\s,;:]+$/, '');
 };
+
+/**
+ * "No funds shall be used to light lamps": what is done to something is told with it, "funds to light lamps". `agents` do it: "by the
+ * Department" is told of them.
+ */
+export const objectOfPassive = (thing: string, tail: string | null, agents: readonly string[]): string | null => {
+  const plain = thing
+    .trim()
+    // "Insofar as the Act may apply to the Board, any functions of the President": what its own clause leaves before it.
+    .replace(/^(?:may|is|are|shall|must|will) [^,]{1,120}, /, '')
+    .replace(/^(?:and |or |but )?(?:no|No) (?=[a-z])/, '')
+    .replace(DETERMINER, (first) => first.toLowerCase());
+  const rest = withoutAgents(tail ?? '', agents);
+  return shortened(NO_THING.test(plain) ? rest : [plain, rest].filter(Boolean).join(' '));
+};
+const DETERMINER = /^(?:The|An?|All|Any|Each|Every|Such|These|Those|This|That|Its|Their|His|Her|Both|Other|Said)(?= )/;
+/** A pronoun; "neither … nor"; what holds a clause of its own: "the files are records of the Office and". */
+const NO_THING =
+  /^(?:(?:it|they|these|those|this|that|such|which|who|he|she|there|both|all|each|any|none|some)$|neither\b|\d)|(?<!\b(?:that|which|who|what|it|they|there|he|she)) (?:are|is|was|were|has|have|may|shall|must|will) /i;
+
+/** "by the Department of Lamps and the Board in equal shares" -> "in equal shares". */
+const withoutAgents = (tail: string, agents: readonly string[]): string => {
+  if (!tail.startsWith('by ')) return tail;
+  let rest = tail.slice(3);
+  for (let round = 0; round < agents.length; round += 1) {
+    const bare = rest.replace(/^(?:,? ?(?:and|or) )?(?:by )?(?:the )?/, '').replace(/^, /, '');
+    const agent = agents.find((name) => bare.startsWith(name));
+    if (agent === undefined) break;
+    rest = bare.slice(agent.length);
+  }
+  return GOES_ON.test(rest) ? rest.replace(/^,? /, '') : tail;
+};
+const GOES_ON =
+  /^(?:$|[,;.]| (?:as|at|for|from|in|on|to|under|until|upon|with|within|without|who|which|pursuant|consistent|subject)\b)/;
 
 /** "a plan by May 1": the limit is told for itself. Where "made" or "is" stands before, it is of another clause. */
 export const withoutLimit = (object: string | null, limit: string | null): string | null => {

@@ -1,8 +1,8 @@
 /** A clause or a list item, with those it charges -> an obligation. */
-import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { overlaps, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Deadline, Obligation } from '../../../values/index.ts';
 import { allMatches } from '../../../kernel/matches.ts';
-import { actOf, withoutLimit } from './act.ts';
+import { actOf, objectOfPassive, withoutLimit } from './act.ts';
 import type { Clause } from './clauses.ts';
 import { mentioned, type Charged } from './context.ts';
 import type { Masked } from './mask.ts';
@@ -96,7 +96,8 @@ export const directiveOf = (
   // "I direct X, in consultation with Y, to count lamps"
   const ordered = modal.ordering && said.startsWith(',') ? said.search(/, to (?!the )/) : -1;
   const from = ordered < 0 ? asidesAfter(masked, predicate).end : predicate.start + ordered + 1;
-  const { act, object } = actOf(masked.text.slice(from, predicate.end));
+  const { act, object: told, passive } = actOf(masked.text.slice(from, predicate.end));
+  const object = passive ? withThing(masked, clause, charged, told) : told;
   const deadline =
     limitBefore(masked, clause) ?? (isContents(charged, act) ? null : limitIn(masked, predicate)) ?? shared;
   return {
@@ -113,6 +114,13 @@ export const directiveOf = (
     recurrence: recurrenceIn(masked.text.slice(clause.start, clause.end), clause.start),
     inAmendment: unit.inAmendment,
   };
+};
+
+/** Where the subject of a passive is not who is charged, it is what something is done to. */
+const withThing = (masked: Masked, { subject }: Clause, { actors }: Charged, told: string | null): string | null => {
+  if (!subject || actors.some((actor) => overlaps(actor, subject))) return told;
+  const agents = actors.map(({ text }) => text);
+  return objectOfPassive(masked.text.slice(subject.start, subject.end), told, agents);
 };
 
 /** "The plan shall include a lamp that can be opened within 1 year": the limit is of what it tells. */
