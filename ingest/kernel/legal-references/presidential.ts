@@ -133,7 +133,7 @@ export const presidentialDirective: Family = {
     }),
 };
 
-const TITLE = / \(([^()\n]{4,240})\)/y;
+const TITLE = / \(([^()\n]{4,240})\)|,? (?:entitled|titled),? [“"]([^“”"\n]{4,240}?)[,.]?[”"]/y;
 const UNNUMBERED = new RegExp(
   `\\b(?<!(?<!President)[’']s )(?:(Executive Order)|((?:[Pp]residential |Executive (?=M)|President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120}|(?<=\\b(?:Presidential|Executive|President[’']s|[Mm]y) [Mm]emorandum) (?:on|regarding|entitled) [^().;:\\n]{3,120}?)?|(?<proclaimed>Presidential Proclamation|(?<!\\b(?!(?:The|In|By|See|And) )[A-Z][\\w’-]{1,20} )Proclamation|(?<=\\b[Mm]y )proclamation)) (?:(?:of|dated|issued on) (?<day>${DATE})|(?<=\\b[Mm]emorandum (?:on|regarding|entitled) .{3,120} )\\((?<inside>${DATE})\\))`,
   'y',
@@ -176,7 +176,7 @@ const unnumberedIn = (text: string, range: Span): readonly RegExpExecArray[] => 
     });
 };
 
-/** "Executive Order of January 20, 2025 (Title)", "Presidential Memorandum of …": named by their day, and by their title where printed. */
+/** "Executive Order of January 20, 2025 (Title)", "…, titled “Title”", "Presidential Memorandum of …": named by their day, and by their title where printed. */
 export const unnumberedDocument: Family = {
   kind: 'presidential-document',
   marks: [
@@ -199,7 +199,8 @@ export const unnumberedDocument: Family = {
 };
 
 const signedOn = (text: string, kind: string, start: number, end: number, date: string): CitedText => {
-  const title = matchAt(TITLE, text, end)?.[1];
+  const [, bracketed, quoted] = matchAt(TITLE, text, end) ?? [];
+  const title = bracketed ?? quoted;
   return document(text, `${kind}/signed-${dateIn(date) ?? ''}${title ? `/${slug(title)}` : ''}`, start, end);
 };
 

@@ -10,7 +10,7 @@ export interface Cited extends Span {
 
 const DAY = `,? (?:of|dated|issued(?: on)?) ${DATE}`;
 const IN_BRACKETS = / \(([^()\n]{8,240})\)/y;
-const IN_MARKS = /,? [“"]([^“”"\n]{8,240}?)[,.]?[”"]/y;
+const IN_MARKS = /,? (?:(?:entitled|titled),? )?[“"]([^“”"\n]{8,240}?)[,.]?[”"]/y;
 const DAY_AFTER = new RegExp(DAY, 'y');
 const AMENDED = /,? as amended(?=[ ,])/y;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -38,6 +38,12 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
     'eo/signed-2031-03-03/counting-bees = Executive Order of March 3, 2031',
   ],
   [
+    'or by day and a title in quotation marks',
+    'my Executive Order of March 3, 2031, titled “Counting Bees” (“the Executive Order of March 3, 2031”)',
+    'eo/signed-2031-03-03/counting-bees = Executive Order of March 3, 2031',
+    'eo/signed-2031-03-03 = Executive Order of March 3, 2031',
+  ],
+  [
     'a memorandum of the President in small letters',
     'the President’s memorandum of March 3, 2031 (Bees)',
     'memorandum/signed-2031-03-03/bees = President’s memorandum of March 3, 2031',

@@ -34,6 +34,12 @@ const ROWS: readonly (readonly [reason: string, text: string, day: string | null
     '1999-05-04',
     'Counting Bees in Parks',
   ],
+  [
+    'a title that is called one',
+    'Executive Order 98765 of May 4, 1999, titled “Counting Bees in Parks” (“the Bee Order”)',
+    '1999-05-04',
+    'Counting Bees in Parks',
+  ],
   ['a definition is no title', 'Executive Order 98765 of May 4, 1999 (the “Bee Order”)', '1999-05-04', null],
   ['a printed place is no title', 'Executive Order 98765 (99 FR 1234) applies', null, null],
   ['an order that amended it is no title', 'Executive Order 98765 (Executive Order 11111, as amended)', null, null],
