@@ -90,6 +90,7 @@ export const SETS = [
   'forty-eighth',
   'forty-ninth',
   'fiftieth',
+  'fifty-third',
   'fifty-fourth',
 ] as const;
 export type SetName = (typeof SETS)[number];
