@@ -12,11 +12,11 @@ import type {
   Identity as DocumentIdentity,
   KnownNames,
   Structured,
-  UnsureAgency,
 } from '../../values/index.ts';
 import type { NameMatch } from '../../kernel/names.ts';
 import { isOfState, isStateAttorney, isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
 import { isUnionLaw } from '../../kernel/union-law.ts';
+import { isAddress } from './agencies/addresses.ts';
 import { amendedBody } from './agencies/amended.ts';
 import { asDefined } from './agencies/acronyms.ts';
 import { unknownBodies, withParents } from './agencies/bodies.ts';
@@ -39,6 +39,7 @@ import {
 import { successors } from './agencies/succession.ts';
 import { goesOn, stretched, titled } from './agencies/titles.ts';
 import { unionBodies, unionHeads } from './agencies/union.ts';
+import { besideParent, namedInFull, unsureAcronyms } from './agencies/unsure.ts';
 import { zonesOf } from './agencies/zones.ts';
 import { holding } from './holding.ts';
 
@@ -121,7 +122,10 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const unsure = state ? [] : unsureAcronyms(text, met, lexicon, year, taken);
   const title = identity.title?.span;
   const inTitle = title ? knownForms(text, formsMet(text, title, lexicon), lexicon, year) : [];
-  const sure = unsure.flatMap((one) => namedInFull(one, [...inTitle, ...linked]));
+  const sure = unsure.flatMap((one) => {
+    const full = namedInFull(one, [...inTitle, ...linked]);
+    return full.length > 0 ? full : besideParent(one, unsure, linked, names);
+  });
   return [
     ...[...linked, ...sure].sort(bySpan).map((one) => finding(ofThisText(one, identity.norm))),
     ...unsure.filter(({ start }) => !sure.some((one) => one.start === start)),
@@ -155,26 +159,6 @@ const withDepartment = (
     !forms.some(({ printed }) => printed === 'Department')
     ? new Map([...heads, ['Department', ofSecretary.identity]])
     : heads;
-};
-
-/** "FSA" where the text names one of those who are called so, and none of the others. */
-const namedInFull = ({ start, end, alternatives }: UnsureAgency, linked: readonly Found[]): readonly Found[] => {
-  const named = linked.filter(
-    ({ agency, rule }) => rule === 'agencies/name@1' && alternatives.some(({ record }) => record === agency),
-  );
-  const [first] = named;
-  return first && named.every(({ agency }) => agency === first.agency)
-    ? [
-        {
-          start,
-          end,
-          agency: first.agency,
-          canonical: first.canonical,
-          via: 'acronym',
-          rule: 'agencies/acronym-of-named@1',
-        },
-      ]
-    : [];
 };
 
 /** "Federal Chief Information Officers (CIO) Council": a known name around an acronym. */
@@ -290,51 +274,6 @@ const formerly = ({ agency, identity }: Form): Alternative => ({
 const isAnyOne = (text: string, { start }: Span, { keepsTitle }: Form): boolean =>
   keepsTitle && /\b(?:[Ee]ach|[Ee]very|[Aa]ny) $/.test(text.slice(Math.max(0, start - 6), start));
 
-/** "FSA" where the text never says which one. */
-const unsureAcronyms = (
-  text: string,
-  met: readonly NameMatch[],
-  lexicon: Lexicon,
-  year: number | null,
-  taken: Ground,
-): readonly UnsureAgency[] => {
-  const matches = met.flatMap(({ name, ...span }) => {
-    const { form, others } = meantIn(lexicon.bearers[name] ?? [], year);
-    const acronyms = others.filter(({ via }) => via === 'acronym');
-    const isNone = form !== null || acronyms.length < others.length || span.end - span.start < LEAST_ACRONYM;
-    return isNone || !taken.isFree(span) || isAddress(text, span) || isInCapitals(text, span)
-      ? []
-      : [{ ...span, acronyms }];
-  });
-  const explained = new Set(
-    matches.map(({ start, end }) => text.slice(start, end)).filter((acronym) => isExplained(text, acronym)),
-  );
-  return matches
-    .filter(({ start, end }) => !explained.has(text.slice(start, end)))
-    .map(({ start, end, acronyms }) => ({
-      kind: 'unsure-agency',
-      rule: 'agencies/unsure@1',
-      start,
-      end,
-      alternatives: acronyms.map(({ identity }) => ({
-        record: identity.agency,
-        score: Math.round(50 / acronyms.length) / 100,
-        reason: `An acronym of ${identity.canonical}; the text does not say what it stands for.`,
-      })),
-    }));
-};
-/** Where all is printed in capitals, "WHO" is the pronoun. */
-const isInCapitals = (text: string, { start, end }: Span): boolean =>
-  /^(?=(?:[^A-Z]*[A-Z]){12})[^a-z]*$/.test(text.slice(Math.max(0, start - 24), start) + text.slice(end, end + 24));
-/** Two letters are as often those of a State. */
-const LEAST_ACRONYM = 3;
-
-/** "(FSA)", "(“FSA”)", "FSA (Flood Survey Area)": the text says itself what it means. */
-const isExplained = (text: string, acronym: string): boolean =>
-  [`(${acronym})`, `(${acronym} or `, `(“${acronym}”)`, `("${acronym}")`, `${acronym} (`].some((printed) =>
-    text.includes(printed),
-  );
-
 const knownForm = (text: string, span: Span, { via, identity }: Form): Found => {
   if (via === 'official') return { ...stretched(text, span), ...identity, via, rule: 'agencies/official@1' };
   const office = titled(text, span);
@@ -343,26 +282,12 @@ const knownForm = (text: string, span: Span, { via, identity }: Form): Found => 
     : { ...span, ...identity, via, rule: `agencies/${via}@1` };
 };
 
-/** Part of an address, of a number ("CISA-2031-0010"), of another acronym ("BOT&E"), of where a decision is reported ("4 FLRA 644"), or "SEC. 2". */
-const isAddress = (text: string, { start, end }: Span): boolean =>
-  (text.slice(start, end) === 'FEMA' && text.startsWith(' GO', end)) ||
-  (text.slice(start, end) === 'SEC' && /^\. ?\d/.test(text.slice(end, end + 3))) ||
-  /^(?:-[A-Z\d]{1,6}){0,4}-\d{2}/.test(text.slice(end, end + 36)) ||
-  (/[@/.]$|[A-Z]&$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    !BESIDE.test(text.slice(Math.max(0, start - 10), start))) ||
-  /^(?:[@/.][a-z]|&[A-Z])/.test(text.slice(end, end + 2)) ||
-  (/(?<![\w.-])\d{1,3} $/.test(text.slice(Math.max(0, start - 5), start)) &&
-    /^ (?:No\. )?\d{1,4}\b(?! [a-z])/.test(text.slice(end, end + 10)));
-
 /** "BLM protesters": those who go by the same letters are no agency's. */
 const isMovement = (text: string, { end }: Span, { via }: Form): boolean =>
   via === 'acronym' &&
   /^ (?:activis[tm]s?|agitators?|demonstrators?|march(?:es|ers)|movement|protest(?:er|or)?s?|rall(?:y|ies)|riot(?:er)?s?)\b/.test(
     text.slice(end, end + 16),
   );
-
-/** "FBI/DEA": two agencies. */
-const BESIDE = /(?:^|[\s(“])[A-Z]{2,8}\/$/;
 
 /** A programme is an actor only where it does something. */
 const ACTS =

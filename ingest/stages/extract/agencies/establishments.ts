@@ -60,3 +60,7 @@ export const foundedBare = (text: string): readonly string[] => {
   const clauses = allMatches(text, FOUNDS).map(({ index }) => text.slice(index, index + LONGEST_FOUNDING));
   return [...A_BARE].flatMap(([head, pattern]) => (clauses.some((clause) => pattern.test(clause)) ? [head] : []));
 };
+
+/** "the Commission established under section 3 of this order": the text makes it, if only further on. */
+export const MADE_ELSEWHERE =
+  /^,? (?:(?:that|which) (?:is|was|shall be) |to be )?(?:hereby )?(?:established|created|formed|convened|described) (?:by|under|in|pursuant to) (?:(?:sub)?section|(?:sub)?paragraph|part)s? \(?\w[\w().]{0,14}(?: of (?:this|the present) (?:order|memorandum|directive|proclamation|section)|,? (?:above|below))/;

@@ -3,7 +3,7 @@ import type { Alternative } from '../../../../schema/domain/publication.ts';
 import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { alternativesAt } from '../nearness.ts';
 import { headNounOf } from './bodies.ts';
-import { BODY_HEADS, foundedBare } from './establishments.ts';
+import { BODY_HEADS, foundedBare, MADE_ELSEWHERE } from './establishments.ts';
 import { printedIdentity, type Found, type Ground, type Identity } from './mention.ts';
 import { areOtherWords, escaped } from './quoted-words.ts';
 import { headOf, withTitle } from './titles.ts';
@@ -262,6 +262,7 @@ export const antecedents = (
   const found: Found[] = [];
   const last = new Map<string, Named>();
   const made = madeHere(mentions);
+  const announced = new Set<string>();
   const slice = text.slice(within.start, within.end);
   const own = new Set(foundedBare(slice));
   let next = 0;
@@ -278,8 +279,8 @@ export const antecedents = (
     const byOrder = amended(span, head);
     const told = issuer.get(head) ?? byOrder;
     const founded = made.get(head);
-    const isAhead = founded !== undefined && MADE_ELSEWHERE.test(text.slice(end, end + 110));
-    const ours = founded && (isAhead || founded.start < span.start) ? founded : undefined;
+    if (founded && MADE_ELSEWHERE.test(text.slice(end, end + 110))) announced.add(head);
+    const ours = founded && (announced.has(head) || founded.start < span.start) ? founded : undefined;
     const nearest = told ? undefined : (ours ?? last.get(head) ?? departmentOf(head, span.start, last));
     const identity = told ?? nearest;
     if (!taken.isFree(span) || (nearest && areOtherWords(text, span.start, nearest.start))) continue;
@@ -300,10 +301,6 @@ export const antecedents = (
 /** "any Task Force meeting", "Council members shall": the noun behind says that a body is meant. */
 const BEFORE_NOUN =
   /(?:(?<=[.;:)] |\n|\b(?:of|by|[Tt]he (?:[a-z]{3,12}ed|remaining)) )|\b(?:any|all|each|every|other|no|of|by|to|for|at|in|with|attend|through|and|from|[A-Z](?:ny|ll|ach|very|ther)) )(Task Force|Commission|Council|Committee|Board|Panel|Working Group|Subcommittee)(?= (?:members?|membership|meetings?|staff|functions?|activit(?:y|ies)|recommendations?|deliberations|business|proceedings|hearings?|expenses)\b|[’']s (?:[a-z]+|Report|Recommendations)\b)/g;
-
-/** "the Commission established under section 3 of this order": the text makes it, if only further on. */
-const MADE_ELSEWHERE =
-  /^,? (?:(?:that|which) (?:is|was|shall be) |to be )?(?:hereby )?(?:established|created|formed|convened|described) (?:by|under|in|pursuant to) (?:(?:sub)?section|(?:sub)?paragraph|part)s? \(?\w[\w().]{0,14}(?: of (?:this|the present) (?:order|memorandum|directive|proclamation|section)|,? (?:above|below))/;
 
 const MADE_HEADS = new Set([...BODY_HEADS, 'Working Group', 'Center']);
 
@@ -391,7 +388,9 @@ const nounOf = (text: string, mention: Found): string | null => {
     if (OFFICERS.test(bare)) return bare;
     return /Assistant|Deputy|Under|Associate/.test(office) ? null : headOf(office);
   }
-  const department = /^Department of /.test(printed) ? 'Department' : null;
+  const department = /^Department of /.test(mention.via === 'acronym' ? mention.canonical : printed)
+    ? 'Department'
+    : null;
   return department ?? headNounOf(printed) ?? headNounOf(mention.canonical);
 };
 /** They go on by their titles alone: "the Under Secretary". */

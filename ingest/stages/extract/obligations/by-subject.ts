@@ -11,7 +11,7 @@ import type { Clause } from './clauses.ts';
 import { agentsOfPassive, mentioned, ownOfficer, predicateOf, unnamed, type Charged, type Context } from './context.ts';
 import { exercisers } from './delegations.ts';
 import { distinct } from './directive.ts';
-import { suchIn } from './evident.ts';
+import { ofBody, suchIn } from './evident.ts';
 import { isDoneToThem, isNoSubject, isPolicy } from './exclusions.ts';
 import { NAME, type Masked } from './mask.ts';
 import { agentListIn } from './partners.ts';
@@ -238,10 +238,16 @@ const spenders: Rule = ({ context, masked, clause, subject }) => {
 
 /** What is no subject charges whoever does it, or nobody. */
 const functions: Rule = ({ context, unit, masked, clause, subject, words, predicate }) => {
+  const body =
+    FUNCTIONS.test(words) && /^ (?:also )?(?:be to ?[:—]|include\b)/.test(predicate) ? ofBody(masked, subject) : [];
+  if (body.length > 0) return evident(body);
   const delegates = exercisers(context, unit, context.text.slice(subject.start, clause.modal.start), predicate);
   if (!isNoSubject(words) && delegates.length === 0) return undefined;
   return functionsDoneBy(context.text, masked, clause, words) ?? evident(delegates) ?? null;
 };
+
+/** "The functions of the Council shall be to:", above a list, or "include": what it does, and no purpose. */
+const FUNCTIONS = /^(?:the )?(?:[a-z]+ )?(?:functions?|duties|responsibilities|tasks?) of\b/i;
 
 /** A body as the text prints it, known or not. */
 const printed: Rule = ({ context, masked, clause, subject, words }) => {

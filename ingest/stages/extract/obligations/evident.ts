@@ -255,7 +255,7 @@ const DESIGNATED_BY =
   /^(?:(?:the|each|any|an?|such|all) )?(?:[A-Za-z-]+ ){0,4}?(?:officials?|officers?|representatives?|employees?|liaisons?|coordinators?|points? of contact|designees?) (?:so )?(?:designated|appointed|named|selected|identified|assigned) by (?:the head of )?/i;
 
 /** "The activities of the Council shall not": what a body does is its own. */
-const ofBody = (masked: Masked, subject: Span): readonly Actor[] => {
+export const ofBody = (masked: Masked, subject: Span): readonly Actor[] => {
   const of = OF_BODY.exec(masked.words.slice(subject.start - masked.start, subject.end - masked.start));
   return of ? actorsIn(masked, spanOf(subject.start + of[0].length, subject.end), 'RESPONSIBLE') : [];
 };

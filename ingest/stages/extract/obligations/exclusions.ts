@@ -171,7 +171,7 @@ const MEMBERSHIP = new RegExp(
     'be (?:[a-z0-9 ]{1,40} and )?(?:designated|appointed|selected|chosen|nominated) by the President',
     pattern`
       be (?:hereby |so |jointly )?(?:established|created|formed|composed|comprised|elected|co-?chaired|chaired|headed|led|
-      housed|headquartered|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\.S|General)|known|named|
+      housed|headquartered|located (?:in|within|at) the (?:Department|Office|Executive|National|Federal|U\.S|General)|known|named|renamed|called(?= (?:the|[“"]))|
       designated (?:as|by the President|from)|referred to(?= (?:as|herein|hereinafter|hereafter|collectively|
       in this))|appointed|reappointed|selected from|chosen from|drawn from|employed|reimbursed|compensated|allowed|
       paid(?! (?:by|to)\b)|entitled|eligible|vacant|filled|redesignated|made up|part of)

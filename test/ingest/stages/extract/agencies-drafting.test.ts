@@ -20,6 +20,19 @@ describe('where a name ends, and whose it is', () => {
     ],
     ['nor of a number', 'See docket CISA-2031-0010 and DOE-OIG-31-14, of DOE.', ['DOE => Department of Energy']],
     ['whichever agency has a sector is none by that name', 'A Sector Risk Management Agency helps.', []],
+    [
+      'letters that one agency alone bears, again and again beside its department',
+      'DOT waits. FRA knows. The rules of FRA bind. Ask FRA, and the Department.',
+      [
+        'DOT => Department of Transportation',
+        'FRA => Federal Railroad Administration',
+        'FRA => Federal Railroad Administration',
+        'FRA => Federal Railroad Administration',
+        'Department => Department of Transportation',
+      ],
+    ],
+    ['once is not enough', 'DOT waits. FRA knows.', ['DOT => Department of Transportation', '? FRA']],
+    ['nor without the department', 'FRA knows. The rules of FRA bind. Ask FRA.', ['? FRA', '? FRA', '? FRA']],
     ['nor of where a decision is reported', 'As held in 4 FLRA 644 (1980).', []],
     [
       'titles as the Department of Defense prints them',

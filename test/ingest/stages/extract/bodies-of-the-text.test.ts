@@ -12,6 +12,18 @@ const mentions = async (first: string, ...more: readonly string[]): Promise<read
 describe('bodies that a text makes', () => {
   it.each<Case>([
     [
+      'announced before they are made, and spoken of between',
+      [
+        'The Keeper shall serve the Commission created by section 2 of this order. He shall also write for the Commission.',
+        'Sec. 2. Commission. There is established the Commission on Harbor Lamps (Commission).',
+      ],
+      [
+        'Commission => Commission on Harbor Lamps',
+        'Commission => Commission on Harbor Lamps',
+        'Commission on Harbor Lamps => Commission on Harbor Lamps',
+      ],
+    ],
+    [
       'called by their kind alone',
       ['The Secretary of Energy shall establish an Advisory Board to advise keepers. The Advisory Board may meet.'],
       [

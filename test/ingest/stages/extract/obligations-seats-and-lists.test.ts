@@ -212,3 +212,37 @@ describe('mentions', () => {
     ).toEqual(expected);
   });
 });
+
+describe('what a body is there for, and what it does', () => {
+  it.each<Case>([
+    [
+      'its functions in one sentence are why there is one',
+      ['The functions of the Commission on Civil Rights shall be to count lamps.'],
+      [],
+    ],
+    [
+      'its functions in a list are its duties',
+      [
+        'The principal functions of the Commission on Civil Rights shall be to:',
+        '(a) count lamps; and',
+        '(b) mend oil.',
+      ],
+      ['Commission on Civil Rights SHALL be'],
+    ],
+    [
+      'what they include',
+      ['The duties of the Commission on Civil Rights shall include counting lamps.'],
+      ['Commission on Civil Rights SHALL include'],
+    ],
+    ['its mission is why there is one', ['The mission of the Commission on Civil Rights shall be to count lamps.'], []],
+    ['what its functions are is only told', ['The function of the Commission on Civil Rights is to count lamps.'], []],
+    ['a new name asks nothing', ['The Commission on Civil Rights shall henceforth be called the Lamp Commission.'], []],
+    [
+      'who calls a meeting does',
+      ['The first meeting shall be called by the Secretary of Energy.'],
+      ['Department of Energy SHALL call'],
+    ],
+  ])('%s', async (_reason, [first, ...more], expected) => {
+    expect(duties((await order(first, ...more)).found)).toEqual(expected);
+  });
+});
