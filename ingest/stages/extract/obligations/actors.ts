@@ -62,7 +62,7 @@ const GROUP_NOUN = pattern`
   leaders|officials?|CIOs?|CISOs?|CAIOs?|CFOs?|staff|components?|program|point|SAOPs?|lead)[\w -]{0,40}|
   agenc(?:y|ies)(?:’s|’|'s)?(?: (?:CIO|CAIO|CISO|Chief [A-Z][\w ]{2,40}Officer)s?)?|departments?|(?:IC|
   Intelligence Community)(?: elements?)?|elements? of the (?:IC|Intelligence Community)|[Ff]ederal LEAs?|
-  [Ff]ederal (?:[a-z]+ )?regulators?|executive branch|public (?:bod(?:y|ies)|authorit(?:y|ies))|(?:national )?(?:competent|supervisory|market surveillance) authorit(?:y|ies)|Member States?|federal (?:entities|components|organizations|
+  [Ff]ederal (?:[a-z]+ )?regulators?|executive branch|public (?:bod(?:y|ies)|authorit(?:y|ies))|(?:national )?(?:competent|supervisory|market surveillance) authorit(?:y|ies)|(?:national|competent) courts?|Member States?|federal (?:entities|components|organizations|
   government entities|partners)|government entities|establishments|departmental (?:elements?|offices|components|organizations)|
   model owners?|(?:system|data|business) owners?|FCEB|CIOs|CAIOs?|CFOs|CISOs|CDOs|SAOPs?|
   Chief (?:[A-Z]\w+,? (?:and )?){1,3}Officers?|(?:relevant|responsible|appropriate|authorized|

@@ -96,7 +96,7 @@ const OUTSIDERS = noun(
   'contractors?|subcontractors?|grantees?|awardees?|applicants?|vendors?|offerors?|suppliers?|carriers?|providers?',
   '(?:[a-z-]+ ){0,3}service providers?|companies|company|corporations?|developers?|institutions?|employers?|organizations?|businesses|firms?|industry',
   'importers?|exporters?|manufacturers?|producers?|insurers?|issuers?|hospitals?|banks?|municipalit(?:y|ies)|cit(?:y|ies)|count(?:y|ies)',
-  'accused|defendants?|prisoners?|victims?|spouses?|mothers?|fathers?|parents?|dependents?|passengers?|households?|consumers?|communities',
+  'accused|defendants?|claimants?|complainants?|plaintiffs?|petitioners?|prisoners?|victims?|spouses?|mothers?|fathers?|parents?|dependents?|passengers?|households?|consumers?|communities',
   'SLTT agenc(?:y|ies)|(?:State|Tribal|local|foreign|territorial|host)(?:,? (?:and|or)? ?(?:State|Tribal|local|territorial))* (?:governments|agencies|authorities)|aircraft|vessels?',
   'recipients?|users?|(?<!United )States?|localities|towns?|villages?|part(?:y|ies)|participants?|volunteers?|beneficiaries|schools|universities|researchers?',
   'entit(?:y|ies)|transactions?|nominees?|appointees?|members?(?! of)|witness(?:es)?|unions?|lessees?|permittees?',
@@ -278,6 +278,13 @@ export const isPurpose = (subject: string, predicate: string): boolean =>
     )) ||
   /^ have as (?:its|their) (?:[a-z]+ )?(?:aim|function|goal|mission|objective|purpose)s?\b/.test(predicate) ||
   (/^(?:the |its )?(?:[a-z]+ )?policy(?: of [^,;]{1,80})?$/i.test(subject) && /^ be (?:to|that)\b/.test(predicate));
+
+/** "The condition of paragraph 1 shall be met only where": what the law takes for so. */
+export const isCondition = (subject: string, predicate: string): boolean =>
+  /\b(?:conditions?|presumptions?)\b(?:(?! (?:that|which)\b)[^,;]){0,80}$/i.test(subject) &&
+  /^ (?:only )?(?:be (?:deemed |considered )?(?:met|satisfied|fulfilled)|apply)\b(?: only)?(?: where| if| when| unless|,)/.test(
+    predicate,
+  );
 
 export const isMembership = (predicate: string): boolean => MEMBERSHIP.test(bare(predicate));
 /** "The report shall be available to all": whoever writes it sees to that. */

@@ -1,7 +1,16 @@
 /** What has a subject and a modal and asks nothing of anybody: seats in a body, purposes, effects, chances. */
 import type { Clause } from './clauses.ts';
 import { predicateOf, type Charged } from './context.ts';
-import { DOCUMENT, isAvailable, isEffect, isMembership, isOfThisOrder, isOfTariff, isPurpose } from './exclusions.ts';
+import {
+  DOCUMENT,
+  isAvailable,
+  isCondition,
+  isEffect,
+  isMembership,
+  isOfThisOrder,
+  isOfTariff,
+  isPurpose,
+} from './exclusions.ts';
 
 /** What the clause says is no duty, whomever it charges; it may go on with one of those `before` it. */
 export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before: readonly Clause[] = []): boolean => {
@@ -32,6 +41,7 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
         (isMade(subject, predicate) || isFoundedBy(subject, predicate) || isForbidden(subject, predicate))
       )) ||
     isPurpose(subject, predicate) ||
+    isCondition(subject, predicate) ||
     isOfThisOrder(subject, predicate) ||
     CHAIRS.test(predicate) ||
     DESIGNATES.test(predicate) ||

@@ -124,3 +124,14 @@ describe('bodies of a State’s act', () => {
     expect(duties(found)).toEqual(expected);
   });
 });
+
+describe('no duty of a State or an agency', () => {
+  test.each([
+    'The condition of paragraph 1 shall be met only where the claimant proves it.',
+    'The presumption of section 2 shall apply only if lamps were lit.',
+    'The potential claimant must present facts.',
+  ])('%s', async (text) => {
+    const { found } = await read(`${UNION}\n2. ${text}`);
+    expect(duties(found)).toEqual(['Agencies SHALL keep']);
+  });
+});
