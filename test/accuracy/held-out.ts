@@ -92,6 +92,7 @@ export const SETS = [
   'fiftieth',
   'fifty-third',
   'fifty-fourth',
+  'fifty-fifth',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
