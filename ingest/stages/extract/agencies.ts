@@ -118,7 +118,10 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     amended,
   );
   const meant = [...explicit, ...settle(taken, bare)].sort(bySpan);
-  const linked = [...meant, ...(state ? [] : settle(taken, successors(text, body, meant, taken)))].sort(bySpan);
+  const linked = unsold(
+    text,
+    [...meant, ...(state ? [] : settle(taken, successors(text, body, meant, taken)))].sort(bySpan),
+  );
   const unsure = state ? [] : unsureAcronyms(text, met, lexicon, year, taken);
   const title = identity.title?.span;
   const inTitle = title ? knownForms(text, formsMet(text, title, lexicon), lexicon, year) : [];
@@ -131,6 +134,14 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
     ...unsure.filter(({ start }) => !sure.some((one) => one.start === start)),
   ];
 };
+
+/** "the privatized USEC": whoever the text says was sold is a company, wherever it is named. */
+const unsold = (text: string, mentions: readonly Found[]): readonly Found[] => {
+  if (!text.includes('rivatized ')) return mentions;
+  const sold = mentions.filter(({ start }) => SOLD.test(text.slice(Math.max(0, start - 24), start)));
+  return mentions.filter(({ agency }) => !sold.some((one) => one.agency === agency));
+};
+const SOLD = /\b(?:newly |now |since )?[Pp]rivatized (?:the )?$/;
 
 /** A town's own boards stand in no table. */
 const isOfTown = (text: string): boolean =>

@@ -10,6 +10,7 @@ import { actsIn, type Act } from './relations/clauses.ts';
 import { implementing } from './relations/implementing.ts';
 import { listedActs } from './relations/lists.ts';
 import { pathsOf } from './relations/provisions.ts';
+import { ratesChanged } from './relations/rates.ts';
 import { adding, modifiedByThis } from './relations/adding.ts';
 import { addedParts, amendedItems, amendedParts } from './relations/amended-parts.ts';
 import { LASTING, termAfter } from './relations/terms.ts';
@@ -52,6 +53,7 @@ export const relations: Extractor = {
         ...implementing(tokens),
         ...adding(tokens),
         ...modifiedByThis(tokens),
+        ...ratesChanged(input, sentence, tokens),
       ];
       return found.flatMap((act) => relationsOf(input, sentence, act));
     });

@@ -17,6 +17,7 @@ import {
 import { LIMIT, NAME, REQUESTED, type Masked } from './mask.ts';
 import { JOINT } from './partners.ts';
 import { alongWith, ONE_NAME } from './joined-names.ts';
+import { EXCEPTING, JOINS_NEXT, SPLIT } from './joints.ts';
 import { modalsIn, orderedEnd, type Modal } from './modals.ts';
 import { orderedSubject } from './ordered.ts';
 import { subjectPlace } from './subject-place.ts';
@@ -95,13 +96,7 @@ const wordsIn = (masked: Masked, start: number, end: number): string =>
 /** A clause ends before the "and" that joins the next one to it. */
 const endBefore = (masked: Masked, start: number): number => {
   const from = Math.max(masked.start, start - 40);
-  return (
-    from +
-    wordsIn(masked, from, start).replace(
-      /(?:,? ?\b(?:and|but|or|while|whereas|nor|except that|(?<=[;,] )provided(?:(?:,? however)?,? that|,? however)),?)?[\s,—]*$/,
-      '',
-    ).length
-  );
+  return from + wordsIn(masked, from, start).replace(JOINS_NEXT, '').length;
 };
 
 const COORDINATED =
@@ -158,8 +153,6 @@ const firstHead = (masked: Masked, start: number, end: number): Head | null => {
   );
 };
 
-const EXCEPTING = /^.*(?:\bexcept that,? |[;,] provided,?(?: however,?)? that,? |, (?:al)?though (?!no longer|not\b))/s;
-
 /** "(a) write reports as they come; it shall not stop at one": a sentence of its own behind the command of an item. */
 const headBehindCommand = (masked: Masked, start: number, end: number): Head | null => {
   const words = wordsIn(masked, start, end);
@@ -191,9 +184,6 @@ const goesOn = (masked: Masked, gap: string, last: Modal, modal: Modal): boolean
   (/\b(?:that|which|who|whether|if|as)\b/.test(gap) ||
     /\b(?:is|are|was|were|has|have|can|do|does)\b[^,;]{0,40} (?:and|or) ?$/.test(gap)) &&
   verbOf(masked, last) !== verbOf(masked, modal);
-
-const SPLIT =
-  /[;:—] ?(?:and |but |or (?:else )?|provided,? (?:(?:however,? )?that |however, ))?|,? (?:except|provided,?(?: however,?)?) that,? |,? and, (?=(?:if|when|where|upon|after|before|within|not|no|until|unless|to|in|by|as)\b)|,? (?:and|but|or else|or|while|whereas|although|though) |\. /g;
 
 /** ", and the Secretary of X shall": the nearest joint behind which a whole clause head stands. */
 const joinedHead = (
@@ -365,7 +355,7 @@ const LIMITED = new RegExp(`^(?:${LIMIT}+|${REQUESTED}) (?=\\S)`);
 const LIMITED_NAME = new RegExp(`^(?:${LIMIT}+|${SELDOM}) (?=(?:the |each |all )?(?:${NAME}+|agencies|agency heads)$)`);
 const THEN_NAME = new RegExp(` then ((?:the |each )?(?:${NAME}+|agenc(?:y|ies)|agency head))$`);
 const NAME_AT_END = new RegExp(
-  `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)|the (?:(?:Vice |Co-)?Chair(?:person|man|s)?|Executive Director|Vice President)))$`,
+  `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)|the heads? of (?:each|every|all) (?:[A-Za-z]+ ){0,3}(?:agency|agencies|department)|the (?:(?:Vice |Co-)?Chair(?:person|man|s)?|Executive Director|Vice President)))$`,
 );
 
 /** "Within 30 days the Secretary shall": a lead-in without a comma, and the subject at its end; or "Funding for X shall". */

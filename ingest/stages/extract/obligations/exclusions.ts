@@ -305,7 +305,7 @@ export const findsThat = (sentence: string): boolean => FINDS.test(sentence.slic
 const FINDS = /\b(?:finds?|recognizes?|acknowledges?|declares?|believes?|concludes?|considers?) that ?[:—-]+\s*$/;
 
 const POLICY =
-  /\b(?:[Ii]t (?:is|shall be|remains)|is|shall be|remains) (?:therefore |hereby |also )?(?:the |a |our )?(?:[\w ]{0,30})?polic(?:y|ies) of\b|\b[Ii]t is (?:the )?(?:[A-Z][\w.’'-]* (?:of )?){1,5}policy (?:that|to)\b/;
+  /\b(?:[Ii]t (?:is|shall be|remains)|is|shall be|remains) (?:therefore |hereby |also )?(?![a-z]+ed by )(?:the |a |our )?(?:[\w ]{0,30})?polic(?:y|ies) of\b|\b[Ii]t is (?:the )?(?:[A-Z][\w.’'-]* (?:of )?){1,5}policy (?:that|to)\b/;
 
 export const isNoDirective = (sentence: string): boolean =>
   /^(?:WHEREAS\b|“[^”]{1,80}”|(?:As used|For (?:the )?purposes?) (?:(?! (?:shall|must|may|will|should)\b)[^.]){0,120}(?:\bterms?\b|“)|(?:the|The) terms? “)/.test(

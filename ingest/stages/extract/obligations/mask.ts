@@ -57,4 +57,5 @@ const blot = (words: string, span: Span, part: Span, mark: string): string => {
 };
 
 /** "At the request of the Chair each agency that": no comma parts it from those who are asked. */
-export const REQUESTED = `(?:[Aa]t|[Uu]pon|[Oo]n) (?:the )?(?:written )?(?:request|direction|call) of (?:the )?(?:${NAME}+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})(?= (?:each|every|all) )`;
+const ASKS = `(?:${NAME}+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})`;
+export const REQUESTED = `(?:[Aa]t|[Uu]pon|[Oo]n) (?:the )?(?:written )?(?:request|direction|call) of (?:the )?${ASKS}(?: or (?:the )?${ASKS})?(?: of (?:the )?${NAME}+)?(?= (?:each|every|all) )`;

@@ -1,4 +1,5 @@
 /** The clauses of a unit, and the item with which it begins, as directives; and what it opens for the list below it. */
+import { JOINS_PROVISO } from './joints.ts';
 import { spanOf } from '../../../../schema/domain/span.ts';
 import type { Deadline, Obligation } from '../../../values/index.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
@@ -249,9 +250,6 @@ const itemAtStart = (
     : unit.end;
   return charge && itemOf(unit, masked, spanOf(unit.start, end), charge, stem?.deadline ?? null);
 };
-
-/** "(a) count the lamps, provided that": what is provided is a clause of its own. */
-const JOINS_PROVISO = /[,;] (?:provided,?(?: however,?)?|except) that,?\s*$/;
 
 /** "(a) count the lamps. Establish a list of them": a second sentence of the item, which completes the same modal. */
 const GOES_ON =

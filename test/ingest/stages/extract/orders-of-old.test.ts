@@ -65,6 +65,18 @@ describe('bodies of the time', () => {
       'The Lamp Data System (LDS) grows. The LDS Board of Directors (Board) meets. The Board shall buy lamps.',
       ['LDS Board of Directors => LDS Board of Directors', 'Board => LDS Board of Directors'],
     ],
+    [
+      'who was sold is a company',
+      'May 4, 1998',
+      'The privatization of the United States Enrichment Corporation (USEC) ends. The privatized USEC and the Secretary of Energy agree. USEC may sell lamps.',
+      ['Secretary of Energy => Department of Energy'],
+    ],
+    [
+      'as long as nobody says so, it is not',
+      'May 4, 1996',
+      'The United States Enrichment Corporation may sell lamps.',
+      ['United States Enrichment Corporation => United States Enrichment Corporation'],
+    ],
     ['a company’s board is none', 'May 4, 2014', 'The Lamp Company Board of Directors meets.', []],
     [
       'one person has both titles',
@@ -172,9 +184,56 @@ describe('whom they charge', () => {
       'The Secretary of Energy shall constitute task forces of keepers.',
       ['Department of Energy SHALL constitute'],
     ],
+    [
+      'a proviso is a clause of its own',
+      'Lamps may be lent for a year: Provided, That the Secretary of Energy is hereby authorized and directed to count them.',
+      ['Department of Energy REQUIRED count'],
+    ],
+    [
+      'a second one',
+      'The Secretary of Labor shall buy lamps: Provided further, That the Secretary of Energy shall count them.',
+      ['Department of Labor SHALL buy', 'Department of Energy SHALL count'],
+    ],
+    [
+      'in small letters, and whoever is provided with something',
+      'Section 3 does not apply, provided that the Secretary of Energy shall count lamps. Provided oil shall burn.',
+      ['Department of Energy SHALL count'],
+    ],
+    [
+      'one of two who ask, of a body',
+      'Upon request of the Chairman or Executive Director of the Commission on Civil Rights each agency shall lend lamps.',
+      ['Agencies SHALL lend'],
+    ],
+    [
+      'no comma before the head of each',
+      'In carrying out the duties in this order the head of each Executive agency shall count lamps.',
+      ['Agencies SHALL count'],
+    ],
+    [
+      'policies that guide are no policy',
+      'The Secretary of Energy shall be guided by the general policies of the President and shall count lamps.',
+      ['Department of Energy SHALL guide', 'Department of Energy SHALL count'],
+    ],
+    [
+      'the policy itself is',
+      'It shall be the declared policy of the United States that keepers shall count lamps.',
+      [],
+    ],
     ['whoever makes a quorum does not', 'Two members of the Lamp Board shall constitute a quorum.', []],
   ])('%s', async (_reason, text, expected) => {
     expect(duties((await order(text)).found)).toEqual(expected);
+  });
+
+  it('takes what stands below the President’s own deed for his', async () => {
+    const { found } = await order(
+      'I also deem it necessary and appropriate to:',
+      '(a) increase the rate of duty set forth in section 2(c)(i) of Executive Order 12256; and',
+      '(b) raise the duty in section 3 of Executive Order 12257.',
+    );
+    expect(found.of('relation').map(({ type, target }) => `${type} ${target}`)).toEqual([
+      'AMENDS eo/12256',
+      'AMENDS eo/12257',
+    ]);
   });
 
   it('takes the day on which something is due for a limit', async () => {
