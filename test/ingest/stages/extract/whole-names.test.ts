@@ -77,7 +77,11 @@ describe('the whole name of a body', () => {
     [
       'a body that is made in a later section',
       'The Commission established under section 2 of this order advises. That Commission meets.',
-      ['Commission => National Lamp Commission', 'National Lamp Commission => National Lamp Commission'],
+      [
+        'Commission => National Lamp Commission',
+        'Commission => National Lamp Commission',
+        'National Lamp Commission => National Lamp Commission',
+      ],
     ],
     [
       'it may be called after a statute',
