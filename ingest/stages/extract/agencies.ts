@@ -72,7 +72,7 @@ const mentionsIn = (input: Structured, references: Findings, names: KnownNames):
   const taken = ground();
   for (const zone of zonesOf(input, references, lexicon)) taken.take(zone);
 
-  const lists = settle(taken, titleLists(text, body, lexicon));
+  const lists = settle(taken, titleLists(text, body, lexicon, year));
   const met = formsMet(text, body, lexicon);
   const named = settle(taken, onePerPerson(text, advisers(text, body), knownForms(text, met, lexicon, year)));
   const defense = settle(taken, defenseTitles(text, body, lexicon));

@@ -2,7 +2,7 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { printedIdentity, type Found, type Identity } from './mention.ts';
-import type { Lexicon, ShortNames } from './lexicon.ts';
+import { meantIn, type Lexicon, type ShortNames } from './lexicon.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 
 const LIST_HEAD =
@@ -10,8 +10,8 @@ const LIST_HEAD =
 const NEXT_ITEM = /^(?: \([^()]{2,120}\))?(?:, and |, or |, | and | or | & )(?:of )?/i;
 
 /** "Secretaries of Defense, Commerce, and Energy": one mention a name; the first one takes the title with it. */
-export const titleLists = (text: string, within: Span, lexicon: Lexicon): readonly Found[] => {
-  const found: Found[] = [];
+export const titleLists = (text: string, within: Span, lexicon: Lexicon, year: number | null): readonly Found[] => {
+  const found: Found[] = [...departmentsJoined(text, within, lexicon, year)];
   for (const head of allMatches(text.slice(within.start, within.end), LIST_HEAD)) {
     const shorts = head[3] ? lexicon.advisers : lexicon.departments;
     const via = head[2] ? 'name' : 'official';
@@ -20,7 +20,8 @@ export const titleLists = (text: string, within: Span, lexicon: Lexicon): readon
     // "each of the following Secretaries: Energy, Labor": the title stands apart
     if (/^following/i.test(head[0])) start = item?.start ?? start;
     while (item) {
-      found.push({ ...spanOf(start, item.end), ...item.identity, via, rule: 'agencies/title-list@1' });
+      const identity = head[3] ? item.identity : departmentIn(item.short, item.identity, lexicon, year);
+      found.push({ ...spanOf(start, item.end), ...identity, via, rule: 'agencies/title-list@1' });
       const next = NEXT_ITEM.exec(text.slice(item.end, item.end + 140));
       item = next ? itemAt(text, item.end + next[0].length, shorts) : null;
       start = item?.start ?? start;
@@ -29,14 +30,44 @@ export const titleLists = (text: string, within: Span, lexicon: Lexicon): readon
   return found;
 };
 
-const itemAt = (text: string, at: number, shorts: ShortNames): (Span & { readonly identity: Identity }) | null => {
+/** "War" in 1941 is another department than in 2026. */
+const departmentIn = (short: string, identity: Identity, { names }: Lexicon, year: number | null): Identity =>
+  meantIn(names.get(`Department of ${short}`) ?? [], year).form?.identity ?? identity;
+
+/** "the State, War, and Navy Departments", "the Commerce and Labor Departments": each is one of them; the last takes the noun with it. */
+const departmentsJoined = (text: string, within: Span, lexicon: Lexicon, year: number | null): readonly Found[] =>
+  allMatches(text.slice(within.start, within.end), DEPARTMENTS).flatMap((match) => {
+    const from = within.start + match.index;
+    const items = allMatches(match[1] ?? '', JOINED_NAME).map(([name, short = ''], index, all) => {
+      const at = from + (all[index]?.index ?? 0) + name.indexOf(short);
+      const known = lexicon.departments.find(([one]) => one === short);
+      const end = index === all.length - 1 ? from + match[0].length : at + short.length;
+      return known && { short, identity: known[1], ...spanOf(at, end) };
+    });
+    return items.every((item) => item !== undefined)
+      ? items.map(({ start, end, short, identity }) => ({
+          ...spanOf(start, end),
+          ...departmentIn(short, identity, lexicon, year),
+          via: 'name' as const,
+          rule: 'agencies/title-list@1' as const,
+        }))
+      : [];
+  });
+const DEPARTMENTS = /\b((?:[A-Z][a-z]+, ){0,6}[A-Z][a-z]+,? and [A-Z][a-z]+) Departments\b(?! of)/g;
+const JOINED_NAME = /(?:, (?:and )?| and )?([A-Z][a-z]+)/g;
+
+const itemAt = (
+  text: string,
+  at: number,
+  shorts: ShortNames,
+): (Span & { readonly short: string; readonly identity: Identity }) | null => {
   const start = /^the /i.test(text.slice(at, at + 4)) ? at + 4 : at;
   const window = text.slice(start, start + 60);
   const item = shorts.find(
     ([name]) =>
       (window.startsWith(name) || window.startsWith(name.toUpperCase())) && !/^\w/.test(window.slice(name.length)),
   );
-  return item ? { ...spanOf(start, start + item[0].length), identity: item[1] } : null;
+  return item ? { ...spanOf(start, start + item[0].length), short: item[0], identity: item[1] } : null;
 };
 
 /** A capitalised phrase with the small words inside it, up to the next comma, verb, or title of somebody else. */

@@ -40,6 +40,30 @@ describe('bodies of the time', () => {
       ['Secretary of War => War Department'],
     ],
     [
+      'departments that share their noun',
+      'May 4, 1941',
+      'The State, War, and Navy Departments agree. The Secretaries of War and the Navy agree.',
+      [
+        'State => Department of State',
+        'War => War Department',
+        'Navy Departments => Department of the Navy',
+        'Secretaries of War => War Department',
+        'Navy => Department of the Navy',
+      ],
+    ],
+    [
+      'in our days War is another one',
+      'May 4, 2026',
+      'The War and Labor Departments agree.',
+      ['War => Department of Defense', 'Labor Departments => Department of Labor'],
+    ],
+    [
+      'those of a town are none',
+      'May 4, 2026',
+      'The Police and Fire Departments agree, as do Health and Human Departments.',
+      [],
+    ],
+    [
       'a few years later it is still spoken of',
       'May 4, 1984',
       'The functions of the Civil Service Commission go on.',
