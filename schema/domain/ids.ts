@@ -110,6 +110,14 @@ export const typeOfId = (id: RecordId): RecordTypeName | null =>
 export const isNamedByDay = (instrument: RecordId): boolean =>
   /\/(?:signed|published)-\d|^instrument\/[a-z-]+\/(?:reported|draft)\//.test(instrument);
 
+/** `instrument/us/eo/published-2026-05-02/…` -> `2026-05-02`: a page that prints no day of signature. */
+export const publishedOn = (instrument: RecordId): string | null =>
+  /\/published-(\d{4}-\d\d-\d\d)\//.exec(instrument)?.[1] ?? null;
+
+/** The id of a page of a numbered instrument that prints neither number nor day of signature. */
+export const publishedId = (numbered: RecordId, day: string, title: string): RecordId =>
+  `${numbered.slice(0, numbered.lastIndexOf('/'))}/published-${day}/${slug(title)}`;
+
 /** First segments of the ids of what the evidence subgraph holds itself. */
 export const EVIDENCE_TYPES = {
   source: 'Source',

@@ -2,7 +2,7 @@
  * Whether a text that reports spoke of before anybody had it, and one that came, are one instrument; or a page that prints
  * no number, and a text that does. Pure: a score with its reasons, for a person; a rule of its own says when it is certain.
  */
-import { fold, type RecordId } from './ids.ts';
+import { fold, publishedOn, type RecordId } from './ids.ts';
 import { bounds } from './partial-date.ts';
 
 /** What is known of an instrument that tells it from others. */
@@ -73,15 +73,12 @@ const monthsBetween = (a: string, b: string): number =>
 const LATEST_MONTHS = 24;
 const EARLIEST_MONTHS = -3;
 
-/** `instrument/us/eo/published-2026-05-02/…` -> `2026-05-02`: a page that prints no day of signature. */
-const publishedOn = ({ id }: Dated): string | null => /\/published-(\d{4}-\d{2}-\d{2})\//.exec(id)?.[1] ?? null;
-
 /** A page is put up soon after the signature, and a slip in its date is no more than a month. */
 const SAME_TIME_MONTHS = 1.2;
 const isNear = (a: string, b: string): boolean => Math.abs(monthsBetween(a, b)) <= SAME_TIME_MONTHS;
 
 const mayFollow = (earlier: Dated, later: Dated): boolean => {
-  const day = earlier.signedOn ?? publishedOn(earlier);
+  const day = earlier.signedOn ?? publishedOn(earlier.id);
   if (day !== null) return later.signedOn !== null && isNear(day, later.signedOn);
   const [from, to] = [reportedIn(earlier), later.signedOn ?? reportedIn(later)];
   if (from === null || to === null) return true;
@@ -104,7 +101,7 @@ export const mayBeOne = (self: Dated, other: Dated): boolean =>
 
 /** Infinite where one of them tells no day. */
 export const monthsApart = (self: Dated, other: Dated): number => {
-  const [one, another] = [self, other].map((dated) => dated.signedOn ?? publishedOn(dated) ?? reportedIn(dated));
+  const [one, another] = [self, other].map((dated) => dated.signedOn ?? publishedOn(dated.id) ?? reportedIn(dated));
   return one && another ? Math.abs(monthsBetween(one, another)) : Infinity;
 };
 

@@ -20,6 +20,7 @@ import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
 import { loadMaterial, materialOf, type Material } from './material.ts';
 import { compare, write } from './project.ts';
+import { mergeSameInstruments } from '../review/by-rule.ts';
 import { proposeIdentity } from '../review/candidates.ts';
 import { carryDecisions } from '../review/carry.ts';
 import { resolveMarkers } from './markers.ts';
@@ -56,7 +57,7 @@ export interface Published {
 /** `client` is inside a transaction, which the caller commits. Errors: `E_MALFORMED`, and those of the database. */
 export const publish = async (client: PoolClient, given: Publication, context: PublishContext): Promise<Published> => {
   const known = await findEdition(client, given);
-  const { publication, aliases, rename, earlier } = await findSameWork(client, known, context.now);
+  const { publication, aliases, rename, earlier, pairs } = await findSameWork(client, known, context.now);
   const prepared = prepare(publication);
   const { revision, source, work, preference } = publication;
   const [, stored, learned] = await Promise.all([
@@ -91,6 +92,7 @@ export const publish = async (client: PoolClient, given: Publication, context: P
     const again = await readOrTell(context, one, unread);
     if (again) await publish(client, again, sameInstant);
   }
+  await mergeSameInstruments(client, pairs, at);
   if (standing.kind === 'asserts') await proposeIdentity(client, publication, at);
   return { ...told, issues: [...issues, ...unread], effect };
 };

@@ -1,36 +1,41 @@
 /** The SQL of finding one instrument under two ids, and of the ids that it was given up for. */
 import { isNamedByDay, type RecordId } from '../../../schema/domain/ids.ts';
+import type { Merge } from '../../../schema/domain/merges.ts';
 import { publishAliases } from './aliases.ts';
 import { rowsJson, type Queryable } from './insert.ts';
 import { setInstant } from './instant.ts';
 
 /** An instrument with its own text, or one that texts cite; `numbered` where its id is its number. */
-export interface Signed {
+export interface Stored {
   readonly id: RecordId;
   readonly kind: string;
-  readonly signedOn: string;
   readonly title: string;
+  readonly signedOn: string | null;
   readonly numbered: boolean;
   /** Null where none of its own texts is stored. */
   readonly work: RecordId | null;
 }
 
-/** Those of the first kind that were signed on the first day, those of the second on the second, and so on. */
-export const listSigned = async (
-  db: Queryable,
-  kinds: readonly string[],
-  days: readonly string[],
-): Promise<readonly Signed[]> => {
-  const { rows } = await db.query<Omit<Signed, 'numbered'> & { number: string | null }>({
-    name: 'signed on days',
-    text: `select i.id, i.kind, i.signed_on as "signedOn", i.title, i.number, v.id as work
-           from (select distinct * from unnest($1::text[], $2::text[]) as asked (kind, day)) asked
-           join policies.instrument i on i.kind = asked.kind and coalesce(i.signed_on, '') = asked.day and i.known_to is null
+export interface Asked {
+  /** Instruments of the first kind that were signed on the first day, of the second on the second, and so on. */
+  readonly kinds: readonly string[];
+  readonly days: readonly string[];
+  /** Pages that print no day of signature. */
+  readonly pages: readonly RecordId[];
+}
+
+export const listDated = async (db: Queryable, { kinds, days, pages }: Asked): Promise<readonly Stored[]> => {
+  const { rows } = await db.query<Omit<Stored, 'numbered'> & { number: string | null }>({
+    name: 'dated',
+    text: `select i.id, i.kind, i.title, i.signed_on as "signedOn", i.number, v.id as work
+           from (select i.* from (select distinct * from unnest($1::text[], $2::text[]) as asked (kind, day)) asked
+                 join policies.instrument i on i.kind = asked.kind and coalesce(i.signed_on, '') = asked.day and i.known_to is null
+                 union select i.* from policies.instrument i where i.id = any($3) and i.known_to is null) i
            left join policies.instrument_version v on v.instrument = i.id and v.known_to is null
            where i.title is not null order by i.id`,
-    values: [kinds, days],
+    values: [kinds, days, pages],
   });
-  return rows.map(({ number, ...signed }) => ({ ...signed, numbered: number !== null && !isNamedByDay(signed.id) }));
+  return rows.map(({ number, ...stored }) => ({ ...stored, numbered: number !== null && !isNamedByDay(stored.id) }));
 };
 
 /** A stored revision of a work whose id is given up. */
@@ -77,16 +82,17 @@ export const saveAliases = async (db: Queryable, aliases: readonly Alias[], at: 
   );
 };
 
-/** Ids that stand for themselves again, where a better reading found that it was not one instrument after all. */
-export const forgetAliases = async (db: Queryable, ids: readonly RecordId[], at: Date): Promise<void> => {
+/** Ids that stand for themselves again, where a better reading found that it was not one instrument after all: of what. */
+export const forgetAliases = async (db: Queryable, ids: readonly RecordId[], at: Date): Promise<readonly Merge[]> => {
   await setInstant(db, at);
-  const { rows } = await db.query<{ id: RecordId }>(
-    `delete from evidence.record_alias where alias_id = any($1) returning alias_id as id`,
+  const { rows } = await db.query<Merge & Record<string, unknown>>(
+    `delete from evidence.record_alias where alias_id = any($1) returning alias_id as "from", record_id as "into"`,
     [ids],
   );
   await publishAliases(
     db,
-    rows.map(({ id }) => id),
+    rows.map(({ from }) => from),
     at,
   );
+  return rows;
 };

@@ -3,9 +3,11 @@
  * same instrument gives the number, or another text that cites it by number, day and title; from then on it stands under
  * that number, whichever came first.
  */
-import { fold, isNamedByDay, typeOfId, type RecordId } from '../../../schema/domain/ids.ts';
+import type { PoolClient } from 'pg';
+import { fold, isNamedByDay, publishedId, publishedOn, typeOfId, type RecordId } from '../../../schema/domain/ids.ts';
+import type { Merge } from '../../../schema/domain/merges.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
-import type { Queryable } from './insert.ts';
+import { showIdentity } from '../review/identity.ts';
 import { lockNames } from './locks.ts';
 import { isOf, moved, renaming, type Rename } from './moved.ts';
 import * as store from './same-work-store.ts';
@@ -14,13 +16,7 @@ import * as store from './same-work-store.ts';
 const BELOW_NUMBERED = 100;
 
 /** What an instrument is known by: its own text says it, or a citation that prints all of it. */
-interface Known {
-  readonly id: RecordId;
-  readonly kind: string;
-  readonly signedOn: string;
-  readonly title: string;
-  readonly numbered: boolean;
-}
+type Known = Omit<store.Stored, 'work'>;
 
 export interface SameWork {
   /** As it came, or under the number that another text of the same instrument prints. */
@@ -31,60 +27,104 @@ export interface SameWork {
   readonly rename: Rename | null;
   /** Revisions that were stored before the number was known, to be read again. */
   readonly earlier: readonly store.EarlierRevision[];
+  /** Instruments that texts cite by day and title, and those that others cite by number or are. */
+  readonly pairs: readonly Merge[];
 }
 
 /**
  * Certain only where kind, day of signature and the words of the title are the same, and no third instrument is known by as
  * much. Locks what it decides by, so that of two that arrive at once the second sees the first.
  */
-export const findSameWork = async (db: Queryable, publication: Publication, now: () => Date): Promise<SameWork> => {
+export const findSameWork = async (db: PoolClient, publication: Publication, now: () => Date): Promise<SameWork> => {
   const [self, cited] = knownIn(publication);
   const named = self ? [self, ...cited] : cited;
-  if (named.length === 0) return { publication, aliases: [], rename: null, earlier: [] };
-  const [, signed] = await Promise.all([
-    lockNames(db, named.map(nameOf)),
-    store.listSigned(
-      db,
-      named.map(({ kind }) => kind),
-      named.map(({ signedOn }) => signedOn),
-    ),
-  ]);
-  const byName = Map.groupBy(signed, nameOf);
-  const namesakesOf = (known: Known): readonly store.Signed[] =>
-    (byName.get(nameOf(known)) ?? []).filter(({ id }) => id !== known.id);
+  const same: SameWork = { publication, aliases: [], rename: null, earlier: [], pairs: [] };
+  if (named.length === 0) return same;
+  const [, stored] = await Promise.all([lockNames(db, named.map(nameOf)), store.listDated(db, askedOf(named))]);
+  const byName = Map.groupBy(stored, nameOf);
+  const namesakesOf = (known: Known): readonly store.Stored[] =>
+    (byName.get(nameOf(known)) ?? []).filter((other) => other.id !== known.id && areOfOneDay(known, other));
+  const found = named.map((known) => sortedFor(known, namesakesOf(known)));
   const earlier = await store.listEarlier(
     db,
-    named.filter(({ numbered }) => numbered).flatMap((known) => pagesOf(namesakesOf(known))),
+    found.flatMap(({ pages }) => pages),
   );
-  const same: SameWork = { publication, aliases: [], rename: null, earlier };
-  if (!self || self.numbered) return same;
+  const pairs = found.flatMap((one) => one.pairs);
+  if (!self || self.numbered) return { ...same, earlier, pairs };
   const own = [...new Set(publication.records.map(({ id }) => id).filter((id) => isOf(id, self.id)))];
-  const [twin, rival] = namesakesOf(self).filter(({ numbered }) => numbered);
-  if (!twin || rival) {
-    await store.forgetAliases(db, own, now());
-    return same;
+  const twin = found[0]?.twin ?? null;
+  if (twin === null) {
+    const forgotten = await store.forgetAliases(db, own, now());
+    const instruments = forgotten.filter(({ from }) => from === self.id);
+    if (instruments.length > 0) await showIdentity(db, instruments, now());
+    return { ...same, earlier, pairs };
   }
-  const rename = renaming(self.id, twin.id);
+  const rename = renaming(self.id, twin);
   return {
-    publication: { ...moved(publication, self.id, twin.id), preference: publication.preference - BELOW_NUMBERED },
+    publication: { ...moved(publication, self.id, twin), preference: publication.preference - BELOW_NUMBERED },
     aliases: own.map((id) => ({ alias: id, record: rename(id) })),
     rename,
     earlier,
+    pairs: pairs.filter(({ from }) => from !== self.id),
   };
 };
 
-/** What texts of one instrument have in common, whatever they leave out. */
-const nameOf = ({ kind, signedOn, title }: Omit<Known, 'id' | 'numbered'>): string =>
-  `same work ${kind} ${signedOn} ${fold(title)}`;
+/** What is one with an instrument that a text is, or cites. */
+interface Sorted {
+  /** The number of one that has none; null where no other tells it, or two do. */
+  readonly twin: RecordId | null;
+  /** Works that the number is for. */
+  readonly pages: readonly RecordId[];
+  readonly pairs: readonly Merge[];
+}
 
-/** Of those with one name, the works that a number is for; none where there is another number. */
-const pagesOf = (namesakes: readonly store.Signed[]): readonly RecordId[] =>
-  namesakes.some(({ numbered }) => numbered) ? [] : namesakes.flatMap(({ work }) => work ?? []);
+const sortedFor = (known: Known, namesakes: readonly store.Stored[]): Sorted => {
+  const [twin, rival] = namesakes.filter(({ numbered }) => numbered);
+  if (!known.numbered) {
+    if (!twin || rival) return { twin: null, pages: [], pairs: [] };
+    return { twin: twin.id, pages: [], pairs: [{ from: known.id, into: twin.id }] };
+  }
+  if (twin) return { twin: null, pages: [], pairs: [] };
+  // A page, read again, finds its number itself.
+  const [pages, cited] = [namesakes.flatMap(({ work }) => work ?? []), namesakes.filter(({ work }) => work === null)];
+  return { twin: null, pages, pairs: cited.map(({ id }) => ({ from: id, into: known.id })) };
+};
+
+/** What texts of one instrument have in common, whatever they leave out. */
+const nameOf = ({ kind, title }: Pick<Known, 'kind' | 'title'>): string => `same work ${kind} ${fold(title)}`;
+
+/** A page is put up within so many days of the signature. */
+const DAYS_UNTIL_PUBLISHED = 3;
+const DAY_MS = 24 * 3600 * 1000;
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+/** The day and those before it, or those after it, on which a page may have been put up. */
+const daysFrom = (day: string, step: 1 | -1): readonly string[] =>
+  Array.from({ length: DAYS_UNTIL_PUBLISHED + 1 }, (_, index) => dayAfter(day, index * step));
+
+/** Both signed on one day; or one is a page that tells only when it was put up, soon after the day of the other. */
+const areOfOneDay = (one: Known, other: Known): boolean => {
+  if (one.signedOn !== null && other.signedOn !== null) return one.signedOn === other.signedOn;
+  const [signed, published] = [one.signedOn ?? other.signedOn, publishedOn(one.id) ?? publishedOn(other.id)];
+  return signed !== null && published !== null && daysFrom(signed, 1).includes(published);
+};
+
+const askedOf = (named: readonly Known[]): store.Asked => {
+  const dated = named.flatMap(({ kind, ...known }) => {
+    const published = publishedOn(known.id);
+    const days = known.signedOn !== null ? [known.signedOn] : published !== null ? daysFrom(published, -1) : [];
+    return days.map((day) => ({ kind, day }));
+  });
+  const pages = named.flatMap(({ id, signedOn, title, numbered }) =>
+    numbered && signedOn !== null ? daysFrom(signedOn, 1).map((day) => publishedId(id, day, title)) : [],
+  );
+  return { kinds: dated.map(({ kind }) => kind), days: dated.map(({ day }) => day), pages };
+};
 
 /** A table may name more instruments; a transaction locks so many. */
 const MOST_CITED = 1_000;
 
-/** The instrument whose own text it is, or null; and those that it cites by number, day and title. */
+/** The instrument whose own text it is, or null; and those that it cites by day and title, by number or not. */
 const knownIn = ({
   work,
   records,
@@ -99,10 +139,12 @@ const knownIn = ({
     if (!values.has(property)) values.set(property, value);
   }
   const known = [...said].flatMap(([id, values]): readonly Known[] => {
-    const [kind, signedOn, title] = ['kind', 'signedOn', 'title'].map((property) => values.get(property));
-    return kind && signedOn && title ? [{ id, kind, signedOn, title, numbered: values.has('number') }] : [];
+    const [kind, title, signedOn = null] = ['kind', 'title', 'signedOn'].map((property) => values.get(property));
+    if (!kind || !title || (!isDay(signedOn) && publishedOn(id) === null)) return [];
+    return [{ id, kind, title, signedOn, numbered: values.has('number') && !isNamedByDay(id) }];
   });
-  const cited = known.filter(({ id, numbered }) => id !== own && numbered && !isNamedByDay(id));
+  const cited = known.filter(({ id, signedOn }) => id !== own && signedOn !== null);
   return [known.find(({ id }) => id === own) ?? null, cited.slice(0, MOST_CITED)];
 };
 const TELLING: ReadonlySet<string> = new Set(['kind', 'number', 'signedOn', 'title']);
+const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date);

@@ -2,7 +2,7 @@
  * Looks, when a text comes, whether an instrument of it is one that is known under another id: a text that reports spoke
  * of, or reports of a text that is here. A rule decides where it is certain; else it is a task for a person.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { RecordId } from '../../../schema/domain/ids.ts';
 import {
@@ -16,11 +16,12 @@ import {
   type Portrait,
   type Texts,
 } from '../../../schema/domain/likeness.ts';
+import type { Merge } from '../../../schema/domain/merges.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
+import type { Decider } from '../../../schema/domain/review.ts';
 import { alike, subjectMatterOf } from '../../kernel/subject-matter.ts';
+import { mergeByRule } from './by-rule.ts';
 import * as store from './candidate-store.ts';
-import { merge } from './identity.ts';
-import { lockDecisions, saveDecision } from './store.ts';
 
 const isUnsigned = ({ number, signedOn }: store.Outline): boolean => number === null && signedOn === null;
 
@@ -40,12 +41,18 @@ export const proposeIdentity = async (client: PoolClient, publication: Publicati
   for (const outline of await store.outlinesById(client, subjectsOf(publication))) {
     const candidates = await candidatesFor(client, outline);
     const [certain, ...others] = candidates.filter(({ likeness }) => likeness.certain !== null);
-    if (certain && others.length === 0) await mergeByRule(client, certain, at);
+    if (certain && others.length === 0) await mergeByRule(client, pairOf(certain), whoOf(certain), at);
     const open = candidates.filter((candidate) => candidate !== certain || others.length > 0);
     const likest = open.toSorted((a, b) => b.likeness.score - a.likeness.score).slice(0, MOST_PROPOSED);
     await store.propose(client, likest, at);
   }
 };
+
+const pairOf = ({ record, candidate }: store.Candidate): Merge => ({ from: record, into: candidate });
+const whoOf = ({ likeness: { certain, reasons } }: store.Candidate): Decider => ({
+  by: certain ?? '',
+  reason: `${reasons.join('; ')}.`,
+});
 
 const candidatesFor = async (client: PoolClient, self: store.Outline): Promise<readonly store.Candidate[]> => {
   const judged = await store.listJudged(client, [self.id]);
@@ -154,13 +161,4 @@ const candidateOf = (self: Portrait, other: Portrait, texts: Texts | null): read
   if (!likeness) return [];
   const id = createHash('sha256').update([from.id, into.id].sort().join('\0')).digest('hex').slice(0, 24);
   return [{ id: `task/identity/${id}`, record: from.id, candidate: into.id, likeness }];
-};
-
-const mergeByRule = async (client: PoolClient, found: store.Candidate, at: Date): Promise<void> => {
-  await lockDecisions(client);
-  const who = { by: found.likeness.certain ?? '', reason: `${found.likeness.reasons.join('; ')}.` };
-  const id = `decision/${randomUUID()}`;
-  const pair = { from: found.record, into: found.candidate };
-  await saveDecision(client, { id, action: 'MERGE', target: pair.from, other: pair.into, value: null }, who, at);
-  await merge(client, { id, at }, pair, who);
 };

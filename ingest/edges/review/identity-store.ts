@@ -44,6 +44,16 @@ export const existing = async (db: Queryable, ids: Ids): Promise<ReadonlySet<Rec
     ).map(({ id }) => id),
   );
 
+/** Whether anybody, or a rule, ever judged these two, and be it taken back. */
+export const wasJudged = async (db: Queryable, { from, into }: Merge): Promise<boolean> =>
+  (
+    await rowsOf(
+      db,
+      `select from evidence.identity_judgement where (left_id, right_id) in (($1, $2), ($2, $1)) limit 1`,
+      [from, into],
+    )
+  ).length > 0;
+
 export const saveIdentity = (
   db: Queryable,
   decision: RecordId,
@@ -68,13 +78,26 @@ export const undoIdentity = async (db: Queryable, decision: RecordId, at: Date):
     [decision, at],
   );
 
-/** A text that gained its number since is meant by the id of now. */
+/** A text that gained its number since is meant by the id of now; what others cite by its former id is it, too. */
 const STANDING = `
-  select coalesce(f.record_id, i.right_id) as "from", coalesce(t.record_id, i.left_id) as "into", i.right_id, i.left_id
-  from evidence.identity_judgement i
-  left join evidence.record_alias f on f.alias_id = i.right_id
-  left join evidence.record_alias t on t.alias_id = i.left_id
-  where i.verdict = 'SAME' and i.undone_at is null order by i.recorded_at, i.id`;
+  select alias_id as "from", record_id as "into", alias_id as right_id, record_id as left_id
+  from evidence.record_alias where alias_id like 'instrument/%'
+  union all (
+    select coalesce(f.record_id, i.right_id), coalesce(t.record_id, i.left_id), i.right_id, i.left_id
+    from evidence.identity_judgement i
+    left join evidence.record_alias f on f.alias_id = i.right_id
+    left join evidence.record_alias t on t.alias_id = i.left_id
+    where i.verdict = 'SAME' and i.undone_at is null order by i.recorded_at, i.id)`;
+
+/** Those of ids that were given up because a text gained its number. */
+export const aliased = async (db: Queryable, ids: Ids): Promise<ReadonlySet<RecordId>> =>
+  new Set(
+    (
+      await rowsOf<{ id: RecordId }>(db, `select alias_id as id from evidence.record_alias where alias_id = any($1)`, [
+        ids,
+      ])
+    ).map(({ id }) => id),
+  );
 
 export const standingMerges = (db: Queryable): Promise<readonly Merge[]> =>
   rowsOf(db, `select "from", "into" from (${STANDING}) merges`);

@@ -24,10 +24,10 @@ const order = (given: Order, wording: Wording = {}): Publication => {
   const id = `instrument/us/eo/${key}`;
   const work = `version/us/eo/${key}/signed`;
   const lines = [
-    `${work} is ${JSON.stringify({ instrument: id, name: 'signed', on: signedOn })}`,
+    `${work} is ${JSON.stringify({ instrument: id, name: 'signed', ...(signedOn ? { on: signedOn } : {}) })}`,
     `${id} title ${JSON.stringify(title)}`,
     `${id} kind ${JSON.stringify(kind)}`,
-    `${id} signedOn ${JSON.stringify(signedOn)}`,
+    ...(signedOn ? [`${id} signedOn ${JSON.stringify(signedOn)}`] : []),
     ...(number ? [`${id} number ${JSON.stringify(number)}`] : []),
   ];
   return published(lines, { work, name: key, ...wording });
@@ -155,6 +155,56 @@ describe('a text that cites it by number, day and title gives the page its numbe
         await graph.rows('select name from evidence.revision where asserting and work_id like $1', ['version/%']),
       ).toEqual([{ name: '1' }]);
     }
+  });
+
+  /** A text that names the instrument by day and title, and amends it. */
+  const amending = (name = 'amending'): Publication =>
+    published(
+      [
+        `instrument/us/eo/${PAGE} kind "EXECUTIVE_ORDER"`,
+        `instrument/us/eo/${PAGE} signedOn "2025-03-03"`,
+        `instrument/us/eo/${PAGE} title "Of Foxes"`,
+        `instrument/us/eo/${PAGE} status "AMENDED"`,
+      ],
+      { work: `source/${name}`, name },
+    );
+  const instruments = (): Promise<readonly unknown[]> =>
+    graph.rows('select id, number, status from policies.instrument where known_to is null');
+
+  test.each<[string, readonly Publication[]]>([
+    ['another cites by day and title', [citing(), amending()]],
+    ['and the page comes', [page(), citing(), amending()]],
+    ['between them', [citing(), page(), amending()]],
+    ['after them', [citing(), amending(), page()]],
+    ['and the text that prints the number', [amending(), page(), register()]],
+    ['and that alone', [amending(), register()]],
+  ])('what one text cites by number, %s: they are one', async (_, arrival) => {
+    for (const publications of [arrival, arrival.toReversed()]) {
+      await published_(publications);
+      expect(await instruments()).toEqual([{ id: 'instrument/us/eo/1', number: '1', status: 'AMENDED' }]);
+    }
+  });
+
+  test('what a person takes back of that stays so', async () => {
+    await published_([citing(), amending()]);
+    const [made] = await graph.rows<{ id: string }>('select id from evidence.decision');
+    await deciding(graph).takeBack(made?.id ?? '');
+    await graph.publish({ ...amending(), revision: { ...amending().revision, pipelineVersion: 'better' } });
+    expect(await instruments()).toHaveLength(2);
+  });
+
+  test.each([
+    ['on the day', '2025-03-03', ['1']],
+    ['two days later', '2025-03-05', ['1']],
+    ['the day before', '2025-03-02', ['published-2025-03-02/of-foxes']],
+    ['a month later', '2025-04-03', ['published-2025-04-03/of-foxes']],
+  ])('a page that prints no day of signature, put up %s', async (_, day, expected) => {
+    const undated = order({ key: `published-${day}/of-foxes`, signedOn: '' }, { preference: 60 });
+    for (const arrival of [
+      [undated, citing()],
+      [citing(), undated],
+    ])
+      expect(await published_(arrival)).toEqual(expected);
   });
 
   test('it answers to the number, and to the id that it had', async () => {
