@@ -93,6 +93,7 @@ export const SETS = [
   'fifty-third',
   'fifty-fourth',
   'fifty-fifth',
+  'fifty-first',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
