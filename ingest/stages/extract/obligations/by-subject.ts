@@ -6,6 +6,7 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../../values/index.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
 import { addresseesIn } from './addressees.ts';
+import { castBehindBy, castIn } from './cast.ts';
 import { applicantsIn, awardingAgency, OFFICIAL_OF_AWARD } from './applicants.ts';
 import type { Clause } from './clauses.ts';
 import { agentsOfPassive, mentioned, ownOfficer, predicateOf, unnamed, type Charged, type Context } from './context.ts';
@@ -119,6 +120,10 @@ const RULES: readonly Rule[] = [
   (question) => (question.actors.length > 0 ? withOthers(question) : undefined),
   ({ context, subject }) =>
     context.ofAuditor && isResponse(context, subject) ? evident(context.memory.lastNamed()) : undefined,
+  ({ context, clause, subject, predicate }) =>
+    IS_TO.test(context.text.slice(clause.modal.start, clause.modal.end)) && !/^ be /.test(predicate)
+      ? named(castIn(context, clause, subject))
+      : undefined,
   ({ context, clause, predicate }) =>
     IS_TO.test(context.text.slice(clause.modal.start, clause.modal.end)) && !/^ be /.test(predicate) ? null : undefined,
   (question) => holder(question) ?? undefined,
@@ -138,7 +143,8 @@ const RULES: readonly Rule[] = [
   ({ context, subject }) => named(officersByLetters(context, subject)),
   (question) => printed(question),
   (question) => ofText(question),
-  ({ context, clause }) => evident(doneByBody(context, clause)),
+  ({ context, masked, clause, subject }) => ofCast(context, masked, clause, subject),
+  ({ context, clause }) => evident(doneByBody(context, clause)) ?? evident(castBehindBy(context, clause)),
   ({ context, unit, masked, clause, subject, within }) =>
     byChair(context, unit, masked, clause) ?? byThing(context, unit, masked, clause, subject, within),
 ];
@@ -258,6 +264,12 @@ const printed: Rule = ({ context, masked, clause, subject, words }) => {
     short ??
     (context.toAgencies ? null : plainBody(context, subject));
   return body ? (evident(agentsOfPassive(context.text, masked, clause)) ?? oneNamed(body)) : undefined;
+};
+
+/** Whoever acts in the text as somebody. */
+const ofCast = (context: Context, masked: Masked, clause: Clause, subject: Span): Charged | undefined => {
+  const cast = castIn(context, clause, subject);
+  return cast.length > 0 ? (evident(agentsOfPassive(context.text, masked, clause)) ?? named(cast)) : undefined;
 };
 
 /** Bodies that the text speaks of elsewhere. */

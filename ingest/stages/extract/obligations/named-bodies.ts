@@ -119,7 +119,7 @@ const GENERIC =
 
 /** Where a text first defines a short form: "(Council)", "(the “Council”)". */
 export const placesDefined = ofText((text, short): readonly number[] =>
-  [short, `the ${short}`, `“${short}”`, `"${short}"`, `the “${short}”`]
+  [short, `the ${short}`, `“${short}”`, `"${short}"`, `the “${short}”`, `the "${short}"`]
     .map((form) => text.indexOf(`(${form})`))
     .filter((at) => at > 0),
 );

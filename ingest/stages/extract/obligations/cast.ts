@@ -1,0 +1,93 @@
+/**
+ * Whoever a text of another issuer uses as somebody: a name or an office in capitals that decides, sends, meets, tells. No table
+ * has them, and no list of nouns could: what a thing cannot do is what tells them from things.
+ */
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import type { Actor } from '../../../values/index.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
+import { AGENCIES } from './actors.ts';
+import { actsAsSomebody } from './agent-verbs.ts';
+import type { Clause } from './clauses.ts';
+import { predicateOf, unnamed, type Context } from './context.ts';
+import { isPrivate, productsOf } from './exclusions.ts';
+import { wholeNameOf } from './longer-names.ts';
+
+const WORD = "(?:[A-Z][\\w’'&/-]*|[A-Z]\\.)";
+const NAME = new RegExp(`^${WORD}(?:,?(?: (?:of|and|for|on|the|in|to|&)){0,2} ${WORD}){0,9}$`);
+const DETERMINER = /^(?:(?:and|but|only|also) )?(?:the|an?|each|every|any|such|this|that|either|no|our|its) /i;
+const OF_EACH = /^(?:each|every|any|an?|no|all|such) /i;
+const JOINT = /,? (?:and|or) (?:the )?(?=[A-Z])|, (?:the )?(?=[A-Z])/;
+const ASIDES = / ?\([^()]{1,120}\)/g;
+
+/** Empty where one of them is nobody, or a private party. */
+export const castIn = (context: Context, clause: Clause, subject: Span): readonly Actor[] => {
+  if (!(context.toAnyone || context.ofState) || context.toApplicants) return [];
+  const words = context.text.slice(subject.start, subject.end).replace(ASIDES, '').trim().replace(/,$/, '');
+  const verb = predicateOf(context.text, clause);
+  const whole = castMember(context, subject, words, verb);
+  if (whole) return [whole];
+  const parts = words.split(JOINT);
+  if (parts.length < 2) return [];
+  const members = parts.map((part) => castMember(context, subject, part, verb));
+  return members.every((one) => one !== null) ? members : [];
+};
+
+const castMember = (context: Context, subject: Span, words: string, predicate: string): Actor | null => {
+  const name = words.replace(DETERMINER, '');
+  if (GOVERNMENTS.test(name)) return { ...unnamed(context.text, subject), canonical: AGENCIES };
+  if (!NAME.test(name) || name.length < LEAST || isThing(name)) return null;
+  const isOne = !OF_EACH.test(words);
+  const whole = isOne ? wholeNameOf(context, name, subject.start) : null;
+  if (isParty(whole ?? name) || (whole === null && isParty(name))) return null;
+  if (!isSomebody(context, name, predicate) && !(whole && IS_BODY.test(whole))) return null;
+  return { ...unnamed(context.text, subject), canonical: whole ?? name };
+};
+const LEAST = 3;
+
+/** "Each Member Government", "a receiving state": the governments between which an agreement or an organisation is. */
+const GOVERNMENTS =
+  /^(?:(?:[Mm]ember|[Cc]ompacting|[Pp]articipating|[Cc]ontracting|[Rr]eceiving|[Ss]ending|[Hh]ome|[Hh]ost|[Rr]emote|[Rr]equesting|[Ff]lag|[Cc]oastal|[Pp]ort) (?:[Ss]tates?|[Gg]overnments?|[Cc]ountr(?:y|ies)|[Pp]art(?:y|ies)|[Nn]ations?|[Ee]conom(?:y|ies))|(?:Governments|States|Parties|Members)(?: of .{3,60})?|[Ss]tates? [Pp]art(?:y|ies)|[Nn]ational [Aa]uthorit(?:y|ies)|[Nn]ational (?:statistical offices?|administrations?))$/;
+
+/** A thing by its last word: what a text plans, runs or prints. */
+const isThing = (name: string): boolean => {
+  const head = name.replace(/ (?:of|for|on|in) .*$/, '').split(' ').at(-1) ?? '';
+  return productsOf(head).length > 0 || THINGS.test(head);
+};
+const THINGS =
+  /^(?:Act|Addendum|Agreement|Annex|Appendix|Application|Article|Award|Bylaws?|Certificate|Chapter|Charter|Code|Compact|Constitution|Contract|Convention|Data|Date|Decision|Decree|Deed|Directive|Dataset|Device|Document|Effective|Equipment|Exhibit|Facility|Facilities|Fee|File|Fund|Funds|Guide|Index|Information|Instrument|Law|Lease|License|Licence|Material|Meeting|Meetings|Model|Models|Network|Notice|Order|Ordinance|Paper|Paragraph|Part|Permit|Platform|Portal|Product|Project|Property|Protocol|Record|Records|Resolution|Result|Results|Schedule|Score|Section|Service|Services|Site|Software|Solution|Statute|Study|System|Systems|Table|Technology|Term|Terms|Test|Tests|Title|Tool|Tools|Training|Treaty|Unit|Vehicle|Version|Website|Work)$/;
+
+/** Whoever contracts, applies, owns, is licensed: what they owe is no directive. */
+const isParty = (name: string): boolean =>
+  PARTIES.test(name.replace(/ (?:of|for|on|in) .*$/, '')) || (!IS_BODY.test(name) && isPrivate(name, false));
+const PARTIES =
+  /\b(?:Applicant|Bidder|Borrower|Buyer|Carrier|Certificate Holder|Claimant|Client|Company|Complainant|Consultant|Contractor|Controller|Corporation|Customer|Defendant|Deployer|Developer|Employee|Employer|Grantee|Guarantor|Holder|Individual|Investor|Landlord|Lender|Lessee|Lessor|Licensee|Licensor|Manufacturer|Offeror|Operator|Owner|Participant|Part(?:y|ies)|Patient|Permittee|Person|Petitioner|Plaintiff|Processor|Proponent|Proposer|Provider|Purchaser|Railroad|Recipient|Registrant|Respondent|Seller|Student|Subcontractor|Subscriber|Supplier|Tenant|Undertaker|User|Utility|Vendor|Inc|LLC|Ltd|Corp)s?\.?$/;
+
+/** It does what no thing does, here or elsewhere in the text. */
+const isSomebody = (context: Context, name: string, predicate: string): boolean =>
+  actsAsSomebody(predicate) || IS_BODY.test(name) || actsInText(context, name);
+const IS_BODY =
+  /\b(?:Agency|Assembly|Association|Auditor|Authority|Bank|Board|Branch|Bureau|Cabinet|Center|Centre|Chancellor|Chair|Clerk|Coordinator|Commission|Commissioner|Committee|Conference|Coroner|Council|Counsel|County|City|Court|Department|Directorate|Director|District|Division|Executive|General|Governor|Inspectorate|Inspector|Judge|Magistrate|Manager|Marshal|Mayor|Minister|Ministry|Monitor|Office|Officer|Ombudsman|Organi[sz]ation|Panel|Police|President|Principal|Provost|Registrar|Registry|Secretariat|Secretary|Section|Senate|Service|Sheriff|State|Superintendent|Task Force|Team|Town|Treasurer|Tribe|Tribunal|Trustee|University|Village|Working Group)s?\b/;
+const actsInText = (context: Context, name: string): boolean => {
+  const known = actingIn(context);
+  const held = known.get(name);
+  if (held !== undefined) return held;
+  const told = new RegExp(
+    `\\b${escaped(name)}(?: \\([^()]{1,80}\\))?(?:,[^,.;:]{3,120},)? (?:shall|must|may|should|will|(?:is|are) to)(?=( [^.;:]{3,60}))`,
+    'g',
+  );
+  const acts = [...context.text.matchAll(told)].some(([, said = '']) => actsAsSomebody(said));
+  known.set(name, acts);
+  return acts;
+};
+const actingIn = oncePer((_context: Context) => new Map<string, boolean>());
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "shall be sent by the Registrar": he does what the passive says. */
+export const castBehindBy = (context: Context, clause: Clause): readonly Actor[] => {
+  const by = DONE_BY.exec(predicateOf(context.text, clause));
+  if (!by) return [];
+  const start = clause.predicate.start + (by[1] ?? '').length;
+  return castIn(context, clause, spanOf(start, start + (by[2] ?? '').length));
+};
+const DONE_BY =
+  /^( (?:not |also |only )?be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|nt|pt|wn)\b(?:(?! (?:that|which|who|unless|until|if|when|where|than) )[^.;:]){0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8})(?=[.,;]| (?:or|in|at|for|on|to|within|before|after|and|as|no)\b|$)/;

@@ -1,0 +1,66 @@
+/** The name that a text prints of whom it then calls by one word of it: "the Authority", "the Panel", "the Bank". */
+import { inTitleCase } from '../../../kernel/capitals.ts';
+import { oncePer } from '../../../kernel/once-per.ts';
+import type { Context } from './context.ts';
+import { placesDefined } from './named-bodies.ts';
+
+const WORD = "(?:[A-Z][\\w’'&-]*)";
+const JOINED = `(?:,?(?: (?:of|and|for|on|the|in|to|&)){0,2} ${WORD})`;
+
+/** Null where the text prints no longer name of it. */
+export const wholeNameOf = (context: Context, name: string, before: number): string | null => {
+  const known = namesIn(context);
+  const held = known.get(name);
+  if (held !== undefined) return held;
+  const whole = meantBy(context, name) ?? inBrackets(context, name) ?? atHead(context, name) ?? longer(context, name, before);
+  known.set(name, whole);
+  return whole;
+};
+const namesIn = oncePer((_context: Context) => new Map<string, string | null>());
+
+/** "“Authority” means the Lamp Services Authority". */
+const meantBy = ({ meanings }: Context, name: string): string | null => {
+  const meaning = meanings.get(name.toLowerCase()) ?? meanings.get(`the ${name.toLowerCase()}`);
+  const printed = meaning === undefined ? undefined : LONG_NAME.exec(meaning)?.[1];
+  return printed && printed !== name ? printed : null;
+};
+const LONG_NAME = new RegExp(`^(?:the )?(${WORD}${JOINED}{1,12})`);
+
+/** "Lamp County (the “County”)". */
+const inBrackets = (context: Context, name: string): string | null => {
+  const [at] = placesDefined(context, name);
+  if (at === undefined) return null;
+  const found = BEFORE_BRACKET.exec(context.text.slice(Math.max(0, at - LONGEST), at))?.[1];
+  const last = found?.replace(/^.*,? and (?:the )?(?=[A-Z])(?!.* and )/, (lead) => (/ of /.test(lead) ? lead : ''));
+  return last && last !== name ? last.replace(LEADS, '') : null;
+};
+const BEFORE_BRACKET = new RegExp(`(${WORD}${JOINED}{0,12}),? $`);
+const LONGEST = 160;
+
+/** By the head of the text: who issues it, or a line in capitals. */
+const atHead = ({ text, issuedBy }: Context, name: string): string | null => {
+  if (/ /.test(name)) return null;
+  if (issuedBy && new RegExp(`\\b${name}\\b`, 'i').test(issuedBy) && / /.test(issuedBy)) return inTitleCase(issuedBy).replace(OF_STATE, '');
+  const loud = new RegExp(
+    `^[*#_ ]{0,40}(?:THE )?((?:[A-Z][A-Z’'&-]+ (?:(?:OF|AND|FOR|ON|THE) )*){0,6}${name.toUpperCase()}(?: (?:OF|FOR|ON)(?: THE)? [A-Z’'-]+(?: (?:(?:AND|OF|FOR) )*[A-Z’'-]+){0,6})?)(?=[*_]{0,2}(?:\\s{2,}|,|$))`,
+    'm',
+  ).exec(text.slice(0, HEAD))?.[1];
+  return loud && / /.test(loud) ? inTitleCase(loud) : null;
+};
+const HEAD = 2_000;
+const OF_STATE = /, (?:the )?(?:State|Commonwealth) of .+$/;
+
+/** The last name that ends with the word, or goes on from it with "of" or "on"; else the first behind. */
+const longer = ({ text }: Context, name: string, before: number): string | null => {
+  const names = new RegExp(
+    `(?<![\\w’'-])((?:${WORD} (?:(?:of|and|for|on) (?:the )?)?){0,6}${name}(?: (?:of|on|for) (?:the )?${WORD}(?:(?: (?:of|and|for|on|the|to)){0,2} ${WORD}){0,8})?)(?![\\w-])`,
+    'g',
+  );
+  const found = [...text.matchAll(names)]
+    .map(({ index, 1: printed = '' }) => ({ index, whole: printed.replace(LEADS, '') }))
+    .filter(({ whole }) => whole !== name && !OF_LAW.test(whole) && !/\n/.test(whole) && / /.test(whole));
+  return (found.findLast(({ index }) => index < before) ?? found[0])?.whole ?? null;
+};
+const LEADS =
+  /^(?:(?:The|An?|Each|Every|Any|All|Such|No|If|When|Where|Before|After|Until|Unless|Upon|Within|Once|This|That|In|On|At|By|For|From|To|Of|And|But|Or|As|Under|With|Role|Duties|Powers|Functions|Only) (?:(?:of|and|the) )*)+/;
+const OF_LAW = /\b(?:Act|Code|Fund|Law|Account|Rules|Regulations|Charter)\b/;
