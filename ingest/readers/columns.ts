@@ -28,9 +28,12 @@ const opensRow = (line: Line): boolean =>
   columnsOf(line).length > 0 &&
   !LABELLED.test(line.text) &&
   !startsWithOpener(line) &&
-  !COUNTED.test(line.text);
+  !COUNTED.test(line.text) &&
+  !(NUMBERED.test(line.text) && columnsOf(line).length === 1);
 /** "II.    DEFINITIONS", "A.    No person shall": a mark and what hangs from it. */
 const COUNTED = /^(?:[IVXLC]{1,6}|[A-Z])\. {2,}/;
+/** "2.1   Each member should", ".3    to send it": the number of a clause, where nothing stands in a third column. */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}|\.\d{1,2}) {2,}(?=\p{L}[\p{L}’'-]* |\p{L}+$)/u;
 
 const agree = (columns: readonly number[], line: Line): boolean => {
   const own = columnsOf(line);

@@ -237,7 +237,8 @@ const markChain = (reader: Reader, from: number, block: Block, after: Mark['afte
   return marks;
 };
 
-const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+const skipSpace = (text: string, at: number): number =>
+  text[at] === ' ' ? at + 1 : /^[—–]\(1\)/.test(text.slice(at, at + 4)) ? at + 1 : at;
 
 /** Where the marked stretch ends that begins at `at` or, having begun at the label, goes on over it; else `at`. */
 const markedEnd = (marked: readonly Span[], at: number): number => {

@@ -23,6 +23,11 @@ const SCHEMES: readonly Scheme[] = [
     mayBeAlone: false,
   },
   { label: /^(\d{2,4}-\d{1,4})-(\d{2,5})(?:(?=$)|[.:]?(?: [-–—])? (?=\p{Lu}))/u, isNamed: false, mayBeAlone: true },
+  {
+    label: /^(Rule|Regulation|Reg\.|Bylaw|Clause|Condition|Guideline|Standard|Canon|Direction) (\d{1,4}(?:[.-]\d{1,4}){0,3})(?:[.:](?: [-–—])?|(?: [-–—])?) (?=\p{Lu})/u,
+    isNamed: false,
+    mayBeAlone: false,
+  },
   { label: /^()(\d{3,5}(?:\.\d{1,3}){0,3}) [-–—] (?=\p{Lu})/u, isNamed: false, mayBeAlone: false },
 ];
 
@@ -72,9 +77,12 @@ const lineOf = (
   const match = label.exec(words);
   const isAlone = match !== null && match[0].length === words.length;
   if (!match || words.length > LONGEST || block.kind === 'item' || block.kind === 'table') return [];
-  if (isAlone ? !mayBeAlone : block.kind !== 'heading' && /[.;:,]$/.test(words)) return [];
+  if (isAlone ? !mayBeAlone : block.kind !== 'heading' && /[.;:,]$/.test(words) && !SHORT_TITLE.test(words)) return [];
   return [{ block, next, series: match[1] ?? '', number: match[2] ?? '', length: match[0].length }];
 };
+
+/** "Rule 4.102. Duties of member states." */
+const SHORT_TITLE = /^[A-Z][a-z]+\.? [\d.-]+[.:]? (?:[\p{L}’'&-]+,? ?){1,9}\.$/u;
 
 /** "1295", "1295.1", "1296": no number stands behind one that comes after it. */
 const ascend = (lines: readonly Line[]): boolean =>

@@ -36,7 +36,8 @@ export const addressed = (input: Structured, found: Findings): Addressed => {
     isPlain &&
     (readers === 'STAFF' ||
       (isOfOthers(input) && (TO_AGENCIES.has(kind) || isHeaded(input))) ||
-      speaksToStaff(document.text));
+      speaksToStaff(document.text) ||
+      isProcedure(input));
   const isRequirement = ({ start, end }: Span): boolean =>
     !/\p{Ll}/u.test(document.text.slice(start, end)) && !/[“"]$/.test(document.text.slice(start - 1, start));
   return {
@@ -191,6 +192,35 @@ const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
 const OF_DEPARTMENT = /^(?:U\.?S\.? )?Department of |\bAdministration$/;
 const plain = (name: string): string => name.replace(/^(?:the )?(?:United States|U\.? ?S\.?) /i, '').toLowerCase();
 const WHOLE = /^Department of |\b(?:Administration|Agency|Commission|Corporation|Foundation)$/;
+
+/** "Standard Operating Procedure 6-12" of a transit district: its head says what it is, and whose; its headings are those of such a text. */
+const isProcedure = (input: Structured): boolean => {
+  const head = input.document.text.slice(0, HEAD_OF_PROCEDURE);
+  const headings = input.sections.flatMap(({ heading }) => (heading ?? '').split(/,? and |, | & /i));
+  return (
+    IS_PROCEDURE.test(head) &&
+    (isOfPlace(input) || OF_PUBLIC_BODY.test(head)) &&
+    !input.identity.form &&
+    !isStateLaw(input.document.text) &&
+    PARTS_OF_PROCEDURE.filter((part) => headings.some((heading) => part.test(heading))).length >= LEAST_PARTS_OF_PROCEDURE
+  );
+};
+const HEAD_OF_PROCEDURE = 700;
+const IS_PROCEDURE =
+  /\b(?:(?:Standard |Administrative |General )?(?:Operating|Administrative|Department(?:al)?|Safety) (?:Procedures?|Polic(?:y|ies)|Directives?|Instructions?)|STANDARD OPERATING PROCEDURE|ADMINISTRATIVE (?:POLICY|PROCEDURE)|Polic(?:y|ies) (?:and|&) Procedures?|POLIC(?:Y|IES) (?:AND|&) PROCEDURES?|SOP|Policy (?:No|Number)\b|POLICY (?:NO|NUMBER)\b|Procedures? Manual)\b/;
+const OF_PUBLIC_BODY =
+  /\b(?:[A-Z][a-z]+ (?:Transit|Hospital District|Health District|Fire District|Park District|Sheriff|Police Department|Fire Department|Public Health|Housing Authority|Port Authority|Airport)|(?:TRANSIT|PUBLIC HEALTH|FIRE DEPARTMENT|POLICE DEPARTMENT|SHERIFF|AIRPORT|PORT AUTHORITY|HOSPITAL DISTRICT)\b|(?:Department|Office|Division|Bureau|Board) of [A-Z]|(?:DEPARTMENT|OFFICE|DIVISION|BUREAU|BOARD) OF [A-Z])/;
+const LEAST_PARTS_OF_PROCEDURE = 3;
+const PARTS_OF_PROCEDURE = [
+  /^(?:Purpose|Objective|Introduction)\b/i,
+  /^(?:Applicability|Scope)\b/i,
+  /^Definitions?\b/i,
+  /^(?:Policy|Policies|Requirements?)\b/i,
+  /^Procedures?\b/i,
+  /^(?:Roles and )?Responsibilities\b/i,
+  /^(?:Records?|Record-?keeping|Documentation)\b/i,
+  /^(?:Review|Training|Exceptions?|Enforcement|Oversight|References?|Authority|Revision History)\b/i,
+];
 
 /** "We evaluate our models": who speaks of itself so, and is no agency. */
 const OURS = /\b(?:[Ww]e|[Oo]ur)\b/g;

@@ -25,6 +25,7 @@ import { bodyOfEach, namedByMeaning, plainBody, printedBody, SET_UP, shortForm }
 import { committeeOfficer, signatoriesIn } from './signatories.ts';
 import { isReader } from './readership.ts';
 import { chairAndBody, chairBefore, ROLE, roleHolder, TITLE, titleHolder } from './role-holders.ts';
+import { smallRole } from './small-roles.ts';
 import { staffIn } from './staff.ts';
 import { partiesIn } from './standards.ts';
 import { jointBodies } from './joint-bodies.ts';
@@ -144,6 +145,7 @@ const RULES: readonly Rule[] = [
   (question) => printed(question),
   (question) => ofText(question),
   ({ context, masked, clause, subject }) => ofCast(context, masked, clause, subject),
+  ({ context, unit, subject }) => (context.toAnyone ? oneNamed(smallRole(context, unit, subject)) : undefined),
   ({ context, clause }) => evident(doneByBody(context, clause)) ?? evident(castBehindBy(context, clause)),
   ({ context, unit, masked, clause, subject, within }) =>
     byChair(context, unit, masked, clause) ?? byThing(context, unit, masked, clause, subject, within),

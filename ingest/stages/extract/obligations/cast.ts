@@ -3,6 +3,7 @@
  * has them, and no list of nouns could: what a thing cannot do is what tells them from things.
  */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { inTitleCase } from '../../../kernel/capitals.ts';
 import type { Actor } from '../../../values/index.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { AGENCIES } from './actors.ts';
@@ -13,7 +14,9 @@ import { isPrivate, productsOf } from './exclusions.ts';
 import { wholeNameOf } from './longer-names.ts';
 
 const WORD = "(?:[A-Z][\\w’'&/-]*|[A-Z]\\.)";
-const NAME = new RegExp(`^${WORD}(?:,?(?: (?:of|and|for|on|the|in|to|&)){0,2} ${WORD}){0,9}$`);
+const NAME = new RegExp(`^${WORD}(?:,?(?: (?:(?:of|for|on|in|to)(?: the)?|and|&))? ${WORD}){0,9}$`);
+/** "the Authority’s Science Branch": the part that acts. */
+const OWNER = /^(?:[A-Z][\w’'-]* ){0,5}[A-Z][\w-]*[’']s? (?=[A-Z])/;
 const DETERMINER = /^(?:(?:and|but|only|also) )?(?:the|an?|each|every|any|such|this|that|either|no|our|its) /i;
 const OF_EACH = /^(?:each|every|any|an?|no|all|such) /i;
 const JOINT = /,? (?:and|or) (?:the )?(?=[A-Z])|, (?:the )?(?=[A-Z])/;
@@ -33,20 +36,24 @@ export const castIn = (context: Context, clause: Clause, subject: Span): readonl
 };
 
 const castMember = (context: Context, subject: Span, words: string, predicate: string): Actor | null => {
-  const name = words.replace(DETERMINER, '');
+  const printed = words.replace(DETERMINER, '');
+  const name = (LETTERS.test(printed) ? printed : inTitleCase(printed)).replace(OWNER, '');
   if (GOVERNMENTS.test(name)) return { ...unnamed(context.text, subject), canonical: AGENCIES };
   if (!NAME.test(name) || name.length < LEAST || isThing(name)) return null;
   const isOne = !OF_EACH.test(words);
   const whole = isOne ? wholeNameOf(context, name, subject.start) : null;
   if (isParty(whole ?? name) || (whole === null && isParty(name))) return null;
+  if (LETTERS.test(name) && !(whole !== null && IS_BODY.test(whole))) return null;
   if (!isSomebody(context, name, predicate) && !(whole && IS_BODY.test(whole))) return null;
   return { ...unnamed(context.text, subject), canonical: whole ?? name };
 };
 const LEAST = 3;
+/** Letters are somebody only where the text says whose they are. */
+const LETTERS = /^[A-Z]{2,6}s?$/;
 
 /** "Each Member Government", "a receiving state": the governments between which an agreement or an organisation is. */
 const GOVERNMENTS =
-  /^(?:(?:[Mm]ember|[Cc]ompacting|[Pp]articipating|[Cc]ontracting|[Rr]eceiving|[Ss]ending|[Hh]ome|[Hh]ost|[Rr]emote|[Rr]equesting|[Ff]lag|[Cc]oastal|[Pp]ort) (?:[Ss]tates?|[Gg]overnments?|[Cc]ountr(?:y|ies)|[Pp]art(?:y|ies)|[Nn]ations?|[Ee]conom(?:y|ies))|(?:Governments|States|Parties|Members)(?: of .{3,60})?|[Ss]tates? [Pp]art(?:y|ies)|[Nn]ational [Aa]uthorit(?:y|ies)|[Nn]ational (?:statistical offices?|administrations?))$/;
+  /^(?:(?:[Mm]ember|[Cc]ompacting|[Pp]articipating|[Cc]ontracting|[Rr]eceiving|[Ss]ending|[Hh]ome|[Hh]ost|[Rr]emote|[Rr]equesting|[Ff]lag|[Cc]oastal|[Pp]ort) (?:[Ss]tates?|[Gg]overnments?|[Cc]ountr(?:y|ies)|[Pp]art(?:y|ies)|[Nn]ations?|[Ee]conom(?:y|ies))|(?:Governments|States|Parties|Members)(?: of .{3,60})?|[Ss]tates? [Pp]art(?:y|ies)|[Nn]ational [Aa]uthorit(?:y|ies)|[Nn]ational (?:statistical offices?|administrations?))$/i;
 
 /** A thing by its last word: what a text plans, runs or prints. */
 const isThing = (name: string): boolean => {

@@ -358,6 +358,10 @@ const NAME_AT_END = new RegExp(
   `^(.{2,160}?) ((?:the |each |all |any |such )?(?:${NAME}+|(?:[A-Za-z]+ ){0,2}(?:agencies|agency heads)|the heads? of (?:each|every|all) (?:[A-Za-z]+ ){0,3}(?:agency|agencies|department)|the (?:(?:Vice |Co-)?Chair(?:person|man|s)?|Executive Director|Vice President)))$`,
 );
 
+/** "Before it gives such a notice the Bank", "Within that time the Lamp Committee": who acts, in capitals, behind a lead-in without a comma. */
+const BODY_AT_END =
+  /^((?:Before|After|When|Where|If|Once|Upon|On|Within|At|By|During|Following|Until|Unless|In) [^,;:]{2,200}? (?!and\b|or\b)[a-z]+) (the [A-Z][\w’'-]*(?: (?:(?:of|for|and|on) (?:the )?)?[A-Z][\w’'-]*){0,6})$/;
+
 /** "Within 30 days the Secretary shall": a lead-in without a comma, and the subject at its end; or "Funding for X shall". */
 const peeled = (chunks: readonly Chunk[]): Span | null => {
   const last = chunks.at(-1);
@@ -371,6 +375,8 @@ const peeled = (chunks: readonly Chunk[]): Span | null => {
   }
   const then = THEN_NAME.exec(last.words);
   if (then?.[1]) return spanOf(last.end - then[1].length, last.end);
+  const capital = BODY_AT_END.exec(last.words);
+  if (capital?.[1] && !PREPOSITION_BEFORE.test(capital[1])) return spanOf(last.end - (capital[2] ?? '').length, last.end);
   const tail = NAME_AT_END.exec(last.words);
   if (!tail?.[1] || isSubordinate(last) || PREPOSITION_BEFORE.test(tail[1])) return null;
   return spanOf(last.end - (tail[2] ?? '').length, last.end);

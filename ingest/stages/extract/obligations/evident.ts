@@ -2,7 +2,7 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../../values/index.ts';
-import { actorsIn } from './actors.ts';
+import { actorsIn, AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { mentioned, predicateOf, unnamed, type Context } from './context.ts';
 import { productsOf } from './exclusions.ts';
@@ -63,6 +63,16 @@ export const evident = (
   if (last.length > 0 && MINUTES.test(words) && last.every(({ canonical }) => BODY.test(canonical ?? ''))) return last;
   if (last.length > 0 && !toAnyone && (!toAgencies || POINTS_BACK.test(words))) return last;
   if (last.length > 0 && context.ofState && THESE_PRODUCTS.test(words)) return last;
+  if (
+    toAnyone &&
+    last.length > 0 &&
+    last.every(({ canonical }) => canonical !== null && canonical !== AGENCIES) &&
+    clause.modal.modality !== 'SHALL_NOT' &&
+    !text.slice(clause.modal.start, clause.modal.end).endsWith(' not') &&
+    !memory.isOfOutsider(unit) &&
+    isDoneByThem(words, predicate)
+  )
+    return last;
   if (/^they$/i.test(words) && isSpokenOf(text, last, subject)) return last;
   const coordinators = coordinatorsIn(masked, clause.predicate);
   if (coordinators.length > 0) return coordinators;
@@ -96,6 +106,15 @@ const makersOf = ({ memory, text }: Context, unit: Unit, subject: Span): readonl
     ? last
     : found;
 };
+
+/** "The first report must be published", "Meetings will be held online", "If it does not, it must say why": whoever has just been charged, where no private party was spoken of since. */
+const isDoneByThem = (subject: string, predicate: string): boolean =>
+  /^it(?: also)?$/i.test(subject) || (!PRONOUN.test(subject) && IS_DONE.test(predicate) && !OF_OTHERS.test(subject));
+/** Money, seats, copies of a resolution: who sees to them is not who was spoken of. */
+const OF_OTHERS =
+  /^(?:(?:any|all|each|every|such|the|an?|no|at least) )*(?:[a-z-]+ ){0,3}(?:appropriations?|charges?|costs?|earnings|expenses?|fees?|fines?|funds?|moneys?|monies|payments?|penalt(?:y|ies)|proceeds|revenues?|taxe?s?|cop(?:y|ies)|members?|one-half|persons?|vacanc(?:y|ies)|quorum)\b/i;
+const IS_DONE =
+  /^ (?:also |not |only |first |then )?be (?:[a-z]+ly )?(?!(?:based|born|caused|concerned|created|disqualified|entitled|found|known|made up|paid|punished|required|fined|liable|given the|subject)\b)[a-z]+(?:ed|en|de|ht|ld|pt|nt|wn|un|id|ut)\b/;
 
 /** "The report shall tell of lamps. These findings should include oil": of whoever was charged just before. */
 const THESE_PRODUCTS =

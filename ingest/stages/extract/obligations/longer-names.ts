@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { placesDefined } from './named-bodies.ts';
 
 const WORD = "(?:[A-Z][\\w’'&-]*)";
-const JOINED = `(?:,?(?: (?:of|and|for|on|the|in|to|&)){0,2} ${WORD})`;
+const JOINED = `(?:,?(?: (?:(?:of|for|on|in|to)(?: the)?|and|&))? ${WORD})`;
 
 /** Null where the text prints no longer name of it. */
 export const wholeNameOf = (context: Context, name: string, before: number): string | null => {
@@ -53,14 +53,25 @@ const OF_STATE = /, (?:the )?(?:State|Commonwealth) of .+$/;
 /** The last name that ends with the word, or goes on from it with "of" or "on"; else the first behind. */
 const longer = ({ text }: Context, name: string, before: number): string | null => {
   const names = new RegExp(
-    `(?<![\\w’'-])((?:${WORD} (?:(?:of|and|for|on) (?:the )?)?){0,6}${name}(?: (?:of|on|for) (?:the )?${WORD}(?:(?: (?:of|and|for|on|the|to)){0,2} ${WORD}){0,8})?)(?![\\w-])`,
+    `(?<![\\w’'-])((?:${WORD} (?:(?:of|for|on) (?:the )?|and )?){0,6}${name}(?: (?:of|on|for) (?:the )?${WORD}(?:(?: (?:of|and|for|on|the|to)){0,2} ${WORD}){0,8})?)(?![\\w-]| (?:Act|Code|Fund|Law|Account|Rules|Charter)\\b)`,
     'g',
   );
   const found = [...text.matchAll(names)]
-    .map(({ index, 1: printed = '' }) => ({ index, whole: printed.replace(LEADS, '') }))
-    .filter(({ whole }) => whole !== name && !OF_LAW.test(whole) && !/\n/.test(whole) && / /.test(whole));
+    .map(({ index, 1: printed = '' }) => ({ index, whole: lastOf(printed.replace(LEADS, '')) }))
+    .filter(({ whole }) => whole !== name && !DEPUTY.test(whole) && !OF_LAW.test(whole) && !/\n/.test(whole) && / /.test(whole));
   return (found.findLast(({ index }) => index < before) ?? found[0])?.whole ?? null;
 };
+/** Another person than the Governor, the President, the Director. */
+const DEPUTY = /^(?:Lieutenant|Deputy|Vice|Assistant|Associate|Former|Acting|Interim) /;
+/** "the Governor and Lieutenant Governor": two, of whom the last is meant; "Health and Safety Commission" is one. */
+const lastOf = (name: string): string => {
+  const at = name.lastIndexOf(' and ');
+  return at > 0 && (ENDS_WITH_BODY.test(name.slice(0, at)) || /(?:^| )[A-Z]{2,}$/.test(name.slice(0, at)))
+    ? name.slice(at + ' and '.length)
+    : name;
+};
+const ENDS_WITH_BODY =
+  /(?:^| )(?:Agency|Assembly|Auditor|Authority|Bank|Board|Bureau|Center|Centre|Chancellor|Clerk|Commission|Commissioner|Committee|Council|Counsel|Court|Department|Director|Division|Executive|General|Governor|Inspector|Judge|Manager|Mayor|Minister|Ministry|Monitor|Office|Officer|Panel|President|Secretary|Service|Sheriff|Superintendent|Treasurer|Tribunal)$/;
 const LEADS =
   /^(?:(?:The|An?|Each|Every|Any|All|Such|No|If|When|Where|Before|After|Until|Unless|Upon|Within|Once|This|That|In|On|At|By|For|From|To|Of|And|But|Or|As|Under|With|Role|Duties|Powers|Functions|Only) (?:(?:of|and|the) )*)+/;
 const OF_LAW = /\b(?:Act|Code|Fund|Law|Account|Rules|Regulations|Charter)\b/;

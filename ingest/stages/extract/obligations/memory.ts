@@ -51,6 +51,9 @@ export interface Memory {
   /** The one that was charged last by name, wherever; none where it was several. */
   lastNamed(): readonly Actor[];
   charge(unit: Unit, actors: readonly Actor[]): void;
+  /** A private party was told something last, in this part of the text. */
+  isOfOutsider(unit: Unit): boolean;
+  tellOutsider(unit: Unit): void;
   /** The paragraph says what the policy is. */
   statePolicy(unit: Unit): void;
   isPolicy(unit: Unit): boolean;
@@ -91,6 +94,7 @@ const isListed = (unit: Unit, { path, charge }: OpenStem): boolean =>
 export const memory = (): Memory => {
   let charged: readonly Actor[] = [];
   let part = '';
+  let outside: string | null = null;
   let group: readonly Actor[] = [];
   let named: readonly Actor[] = [];
   const delegated = new Map<string, readonly Actor[]>();
@@ -105,9 +109,14 @@ export const memory = (): Memory => {
     lastNamed: () => named,
     charge: (unit, actors) => {
       charged = actors;
+      outside = null;
       if (actors.length > 1) group = actors;
       if (actors.some(({ agency }) => agency !== null)) named = actors.length === 1 ? actors : [];
       part = partOf(unit);
+    },
+    isOfOutsider: (unit) => outside !== null && outside === partOf(unit),
+    tellOutsider: (unit) => {
+      outside = partOf(unit);
     },
     statePolicy: (unit) => {
       policy = { path: unit.section?.path ?? null, level: unit.itemLevel };

@@ -28,13 +28,13 @@ const PARTICIPLE = pattern`
 `;
 const ENCOURAGED = '\\b(?:is|are) (?:[a-z]+ and )?(?:strongly |highly )?(encouraged)\\b(?! to)';
 /** "The Secretaries are to report"; not what a purpose is. */
-const ARE_TO = `(?<=${NAME} |\\b(?:[Yy]ou|[Aa]gencies|[Dd]epartments|[Oo]fficials|[Hh]eads|[Oo]ffices|[Oo]fficers|[Cc]omponents|[Bb]ureaus|[Dd]ivisions|[Uu]nits|[Mm]anagers|[Ss]upervisors|[Ee]mployees|[Ss]taff|[Aa]reas|[Oo]wners|CIOs|CAIOs|CISOs|CDOs|CFOs) )((?:is|are)(?: not)? to)(?= (?!be\\b)[a-z]| ?:\\s*$)`;
+const ARE_TO = `(?<=${NAME} |\\b(?:[Yy]ou|[Aa]gencies|[Dd]epartments|[Oo]fficials|[Hh]eads|[Oo]ffices|[Oo]fficers|[Cc]omponents|[Bb]ureaus|[Dd]ivisions|[Uu]nits|[Mm]anagers|[Ss]upervisors|[Ee]mployees|[Ss]taff|[Aa]reas|[Oo]wners|[Mm]embers|[Ss]tates|[Gg]overnments|CIOs|CAIOs|CISOs|CDOs|CFOs|[Tt]he (?:[A-Z][\\w’'-]{1,30} (?:(?:of|and|for) )?){0,4}[A-Z][\\w’'-]{1,30}) )((?:is|are)(?: not)? to)(?= (?!be\\b)[a-z]| ?:\\s*$)`;
 /** "Reports are to be sent to the Secretary"; "it is to be expected" is nobody's duty. */
 const ARE_TO_BE = pattern`
-  \b((?:is|are) to)(?= be (?:[a-z]+ly )?(?:approved|archived|carried out|completed|conducted|coordinated|delivered|
+  \b((?:is|are) to)(?= be (?:[a-z]+ly )?(?:approved|archived|carried out|circulated|completed|conducted|coordinated|delivered|
   developed|disclosed|distributed|documented|filed|forwarded|given|implemented|included|kept|labell?ed|logged|made|
   maintained|marked|notified|performed|posted|prepared|protected|provided|published|recorded|removed|replaced|
-  reported|retained|returned|reviewed|sent|signed|stored|submitted|tested|trained|transmitted|updated|used)\b)
+  reported|retained|returned|reviewed|sent|shared|signed|stored|submitted|tested|trained|transmitted|updated|used)\b)
 `;
 /** "is to take it up, and is to report": the second of two. */
 const AND_IS_TO = '(?<=\\band )((?:is|are) to)(?= (?!be\\b)[a-z])';

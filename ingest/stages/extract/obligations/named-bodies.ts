@@ -5,6 +5,7 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention, Definition } from '../../../values/index.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import { unnamed, type Context } from './context.ts';
+import { wholeNameOf } from './longer-names.ts';
 import { namedBefore } from './named-before.ts';
 
 const PRINTED_BODY =
@@ -57,7 +58,7 @@ export const printedBody = (context: Context, subject: Span): Actor | null => {
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
 /** "Coordinators shall", "the offices must": those of the agencies to whom the text speaks. */
-const OF_EACH_ONE = /^(?:[Tt]he |[Aa]ll )?(?:Advisors|Centers|Coordinators|Offices|Staff|Teams)$/;
+const OF_EACH_ONE = /^(?:[Tt]he |[Aa]ll )?(?:Advisors|Boards|Bureaus|Centers|Commissions|Committees|Coordinators|Councils|Divisions|Groups|Offices|Panels|Staff|Teams)$/;
 /** "the Lamp Center, a part of the Department of X,". */
 const APPOSITION = /, an? (?:component|part|office|bureau|division|element|agency) (?:of|within|in) [^,]{3,100},?$/;
 
@@ -180,12 +181,15 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
     nameInCaption(context, name) ??
     (context.ofState ? namedBefore(context, subject, name) : null) ??
     kindBefore(text, subject, name) ??
+    (!context.ofState && /^(?:the|this) /i.test(words) ? wholeNameOf(context, inCapitals(name), subject.start) : null) ??
     name;
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
 
 /** "the governing body of a school": of each of them. */
 const GOVERNS_EACH = /\bgoverning (?:board|body) of (?:an?|any|each|every) /i;
+
+const inCapitals = (name: string): string => name.replace(/(?<=^| )[a-z]/g, (letter) => letter.toUpperCase());
 
 /** An order or a rule of a court: its clerk and its judges are called by their office alone. */
 const isOfCourt = ofText((text) => /\b(?:COURT|[A-Z][a-z]+ Court)\b/.test(text.slice(0, 300)));

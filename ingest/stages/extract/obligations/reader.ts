@@ -7,7 +7,7 @@ import { addressed } from './addressed.ts';
 import { calmed } from './calm.ts';
 import { clausesOf, subjectOf } from './clauses.ts';
 import { nestedStem, NO_STEM } from './opened-stems.ts';
-import { readClauses, type Here } from './unit-clauses.ts';
+import { readClauses, type Beginning, type Here } from './unit-clauses.ts';
 import { DELEGATES, delegatesOf } from './delegations.ts';
 import { itemOf } from './directive.ts';
 import { forbids, isCommand, isInsertedItem, toApplicants } from './commands.ts';
@@ -19,6 +19,7 @@ import { memory } from './memory.ts';
 import { saysWhoShall } from './principles.ts';
 import { ADVISES, isOwn, recommendationsIn } from './recommendations.ts';
 import { inIndicative, resolvedIn, resolvingEnd } from './resolved.ts';
+import { askedByBody } from './operative.ts';
 import { isLeadOnly, isStem } from './stems.ts';
 import { dutiesOfTables } from './table-rows.ts';
 import { addressStem } from './told-by-letter.ts';
@@ -77,7 +78,6 @@ const placeOfStem = (unit: Unit, next: Unit | undefined): Unit => {
   return { ...unit, section: section.parent === null ? null : { ...section, path: section.parent } };
 };
 
-type Beginning = Omit<Here, 'stem'>;
 
 const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: number): readonly Obligation[] => {
   const next = units[index + 1];
@@ -86,6 +86,7 @@ const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: num
   return (
     behindLabel(here) ??
     behindResolving(here) ??
+    askedByBody(here) ??
     behindLead(here) ??
     askedHere(here) ??
     readWords({ ...here, stem: reader.memory.stemOf(unit) })

@@ -8,6 +8,7 @@ import { meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';
 import { mentioned, ownOfficer, unnamed, type Context } from './context.ts';
 import { itemOf } from './directive.ts';
+import { isPrivate } from './exclusions.ts';
 import { maskOf } from './mask.ts';
 import { startsWithVerb } from './stems.ts';
 import { doesSo } from './third-person.ts';
@@ -17,7 +18,7 @@ const HEADS = {
   action:
     /^(?:required |agency |key )?(?:actions?|requirements?|tasks?|steps?|activit(?:y|ies)|what (?:to do|is required)|deliverables?|milestones?|(?:roles? (?:and|&) )?responsibilit(?:y|ies)|duties|then)(?: (?:required|items?|description|to (?:be )?(?:take|taken|complete|completed)))?$/i,
   due: /^(?:deadline|due(?: date)?|date(?: due)?|by(?: when)?|when|time ?(?:line|frame)|target date|completion(?: date)?|due by|complete by)s?(?: \([^)]{1,40}\))?$/i,
-  who: /^(?:responsible|lead|owner|who|roles?|positions?|title|officials?|stakeholders?|entity|office|agency|actor|assigned to|party)(?: (?:is )?(?:responsible|entity|entities|part(?:y|ies)|office|agency|official))?s?$/i,
+  who: /^(?:responsible|responsibility|lead|owner|who|roles?|positions?|title|officials?|stakeholders?|entity|office|agency|actor|assigned to|party)(?: (?:is )?(?:responsible|entity|entities|part(?:y|ies)|office|agency|official))?s?$/i,
 } as const;
 type Column = keyof typeof HEADS;
 
@@ -78,10 +79,35 @@ const dutyOf = (
   const cellOf = (column: Column): Span | undefined => cells[columns.get(column) ?? -1];
   const action = cellOf('action');
   if (!action) return [];
+  const actors = actorsOf(context, action, cellOf('who'));
+  if (actors === null) return [];
+  const due = cellOf('due');
+  return stepsOf(text, action).flatMap((step) => dutyOfStep(context, sections, signedOn, step, actors, due));
+};
+
+/** "1. Gives the form. 2. Places it in the chart.": each step of the cell. */
+const stepsOf = (text: string, cell: Span): readonly Span[] => {
+  const words = sliceOf(text, cell);
+  const marks = [...words.matchAll(STEP)];
+  if (marks.length === 0) return [cell];
+  return marks.map(({ index, 0: { length } }, at) => {
+    const end = marks[at + 1]?.index ?? words.length;
+    return spanOf(cell.start + index + length, cell.start + words.slice(0, end).trimEnd().length);
+  });
+};
+const STEP = /(?:(?<=^)|(?<=[.;:)]\s?))(?:\d{1,2}|[a-z])[.)] (?=\S)/g;
+
+const dutyOfStep = (
+  context: Context,
+  sections: Structured['sections'],
+  signedOn: string | null,
+  action: Span,
+  actors: readonly Actor[],
+  due: Span | undefined,
+): readonly Obligation[] => {
+  const { text } = context;
   const words = sliceOf(text, action);
   if (!words.includes(' ') || !(startsWithVerb(words) || doesSo(words)) || MODAL.test(words)) return [];
-  const actors = actorsOf(context, action, cellOf('who'));
-  if (actors.length === 0) return [];
   const holding = sections.filter((one) => contains(one, action));
   const unit: Unit = {
     ...action,
@@ -94,22 +120,26 @@ const dutyOf = (
     opensInserted: false,
   };
   const masked = maskOf(text, action, meeting(context.mentions, action), deadlinesIn(text, action, signedOn));
-  const due = cellOf('due');
   const charge = { modality: 'IMPERATIVE', modalitySpan: null, actors, rule: 'obligations/row@1' } as const;
   return [itemOf(unit, masked, action, charge, due ? limitOf(text, due, signedOn) : null)];
 };
 
 /** Whom the row names, else the agencies that the text speaks to. */
-const actorsOf = (context: Context, action: Span, who: Span | undefined): readonly Actor[] => {
+const actorsOf = (context: Context, action: Span, who: Span | undefined): readonly Actor[] | null => {
   const named = who
     ? context.mentions.filter((one) => contains(who, one)).map((one) => mentioned(context.text, one))
     : [];
   if (named.length > 0) return named;
   const officer = who ? (ownOfficer(context, who) ?? officerByLetters(context, who)) : null;
   if (officer) return [officer];
+  const title = who && !context.toAgencies ? TITLE.exec(sliceOf(context.text, who).trim())?.[0] : undefined;
+  if (who && title && !isPrivate(title, false)) return [{ ...unnamed(context.text, who), canonical: title }];
   const isGroup = who !== undefined && GROUP.test(sliceOf(context.text, who));
-  return isGroup || context.toAgencies ? [{ ...unnamed(context.text, who ?? action), canonical: AGENCIES }] : [];
+  return isGroup || context.toAgencies ? [{ ...unnamed(context.text, who ?? action), canonical: AGENCIES }] : context.toStaff ? [] : null;
 };
+
+/** "Admitting Clerk", "Health Information Department". */
+const TITLE = /^[A-Z][\w’'&/-]*(?: (?:(?:of|for|and|the) )*[A-Z][\w’'&/-]*){0,6}$/;
 
 /** "CISO", where one agency writes to its own. */
 const officerByLetters = ({ text, own }: Context, who: Span): Actor | null =>

@@ -142,7 +142,7 @@ const namedOffice = (head: Masked): string | null => {
 const MODAL = /\b(?:shall|must|may|should|will)\b/;
 const HEADS_OF = /^(?:Heads|Chiefs|Directors|Managers|Secretaries|Officers|Leads|Supervisors) of /;
 /** A command, or a verb in the third person, at the head of its sentence. */
-const STANDS_FIRST = /^[A-Z][a-z]+s? (?!(?:is|are|was|were|has|have|may|must|shall|should|will)\b)/;
+const STANDS_FIRST = /^(?:[-–—] [a-z]+s?|[A-Z][a-z]+s?) (?!(?:is|are|was|were|has|have|may|must|shall|should|will)\b)/;
 
 /** The words of a stem without the colon. */
 const stemWords = ({ masked }: StemSubject): string => masked.words.replace(/[\s:—-]+$/, '');

@@ -17,7 +17,7 @@ import {
   tellsYou,
   toApplicants,
 } from './commands.ts';
-import { isDefinitions, isMembership } from './exclusions.ts';
+import { isDefinitions, isMembership, isPrivate } from './exclusions.ts';
 import type { Masked } from './mask.ts';
 import { masking, type Reader } from './masking.ts';
 import { listedBehind, listedIn, namesTheFollowing } from './listed.ts';
@@ -42,6 +42,9 @@ export interface Here {
   /** The stem above it. */
   readonly stem: Stem | null;
 }
+
+/** The same before the stem above it is asked for. */
+export type Beginning = Omit<Here, 'stem'>;
 
 /** What is read of its clauses, one after the other. */
 interface Reading {
@@ -97,6 +100,8 @@ const readClause = (here: Here, reading: Reading, at: number): 'completed below'
   const above = clause.start === unit.start ? subject : null;
   const charged = chargedIn(here, reading, at, above);
   reading.charged = charged;
+  if (!charged && clause.subject && isPrivate(reader.text.slice(clause.subject.start, clause.subject.end), false))
+    reader.memory.tellOutsider(unit);
   if (charged || clause.modal.ordering || isListOf(reader.text, clause)) reading.isOfOthers = false;
   if (unit.headings.some(isDefinitions) && charged?.rule !== 'obligations/clause@1') return undefined;
   if (!charged || (next?.opens && adoptsRoles(reader.text, clause, next))) return undefined;

@@ -93,7 +93,7 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       const isRoman = /^[ivx]$/.test(piece.mark) && piece.mark.charCodeAt(0) !== letter.charCodeAt(0) + 1;
       if (piece.level === 1 && !isRoman) letter = piece.mark;
       const level = isRoman ? ROMAN_LEVEL : piece.level;
-      const bullet = BULLET.exec(document.text.slice(piece.start, piece.start + 4))?.[0].length ?? 0;
+      const bullet = BULLET.exec(document.text.slice(piece.start, piece.start + 6))?.[0].length ?? 0;
       const mark = LOST_MARK.exec(document.text.slice(piece.start, piece.start + 12))?.[0].length ?? 0;
       const bracket = BRACKETED.test(document.text.slice(piece.start, piece.end)) ? 1 : 0;
       // a second sentence of an item of inserted text stands as deep as the item
@@ -174,8 +174,8 @@ const BRACKETED = /^\([A-Z][a-z]+ [^()]{3,1200}\.\)$/;
 /** What goes on behind it is of whoever was charged before. */
 export const isBracketed = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === '(' && text[end] === ')';
-/** An item of a list in a format that has no items; of a font of symbols a PDF gives letters. */
-const BULLET = /^(?:[•●▪◦■○·–*-] (?=\S)|[xoƔ§] (?=\p{Lu}))/u;
+/** An item of a list in a format that has no items, ".1" of an international organisation's; of a font of symbols a PDF gives letters. */
+const BULLET = /^(?:[•●▪◦■○·–*-] (?=\S)|\.\d{1,2} (?=\S)|[xoƔ§] (?=\p{Lu}))/u;
 
 const STRUCK =
   /\b(?:striking|deleting|removing|eliminating|strike|delete)(?: out)?(?: (?:the|and|words?|phrase|sentence|text|following|last|first|its|entirety|therefrom|thereof|in|paragraph|subsection)){0,8}:? ?$/;
