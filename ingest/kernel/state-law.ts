@@ -118,3 +118,21 @@ const OWN_ATTORNEY = new RegExp(
 /** In what a State's attorney general issues, "the Attorney General" is that one. */
 export const isStateAttorney = (text: string, printed: string): boolean =>
   printed === 'Attorney General' && OWN_ATTORNEY.test(text.slice(0, 1_000));
+
+/** An instrument of the Crown, what a State tells those who hold its elections: "the Secretary of State" is no federal one there. */
+export const isOtherSecretary = (text: string, printed: string): boolean =>
+  /^Secretar(?:y|ies) of State$/.test(printed) && ofOtherSecretary(text);
+let told: { readonly text: string; readonly answer: boolean } | null = null;
+const ofOtherSecretary = (text: string): boolean => {
+  if (told?.text !== text) {
+    const head = text.slice(0, HEAD_OF_OTHERS);
+    told = {
+      text,
+      answer: OF_OTHER_SECRETARY.test(head) && !/\bDepartment of State\b|\bDEPARTMENT OF STATE\b/.test(text),
+    };
+  }
+  return told.answer;
+};
+const HEAD_OF_OTHERS = 4_000;
+const OF_OTHER_SECRETARY =
+  /\b(?:STATUTORY INSTRUMENTS?|[Ll]aid before (?:both Houses|Parliament)|(?:His|Her) Majesty|House of Commons|[Cc]ounty [Bb]oards? of [Ee]lections?|(?:[Cc]ounty|[Tt]own|[Mm]unicipal) [Cc]lerks?|[Ee]lections? Division|[Cc]ounty [Ee]lections? [Oo]ffici(?:als?|ers?))\b/;

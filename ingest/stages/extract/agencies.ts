@@ -14,7 +14,7 @@ import type {
   Structured,
 } from '../../values/index.ts';
 import type { NameMatch } from '../../kernel/names.ts';
-import { isOfState, isStateAttorney, isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
+import { isOfState, isOtherSecretary, isStateAttorney, isOfTheUnion, isStateLaw } from '../../kernel/state-law.ts';
 import { isUnionLaw } from '../../kernel/union-law.ts';
 import { isAddress } from './agencies/addresses.ts';
 import { amendedBody } from './agencies/amended.ts';
@@ -231,6 +231,7 @@ const knownForms = (text: string, met: readonly NameMatch[], lexicon: Lexicon, y
       goesOn(text, span, form) ||
       isAnyOne(text, span, form) ||
       isOfState(text, span) ||
+      isOtherSecretary(text, form.printed) ||
       isOfSector(text, span) ||
       isStateAttorney(text, form.printed);
     if (isNone) return [];

@@ -24,7 +24,8 @@ const SCHEMES: readonly Scheme[] = [
   },
   { label: /^(\d{2,4}-\d{1,4})-(\d{2,5})(?:(?=$)|[.:]?(?: [-–—])? (?=\p{Lu}))/u, isNamed: false, mayBeAlone: true },
   {
-    label: /^(Rule|Regulation|Reg\.|Bylaw|Clause|Condition|Guideline|Standard|Canon|Direction) (\d{1,4}(?:[.-]\d{1,4}){0,3})(?:[.:](?: [-–—])?|(?: [-–—])?) (?=\p{Lu})/u,
+    label:
+      /^(Rule|Regulation|Reg\.|Bylaw|Clause|Condition|Guideline|Standard|Canon|Direction) (\d{1,4}(?:[.-]\d{1,4}){0,3})(?:[.:](?: [-–—])?|(?: [-–—])?) (?=\p{Lu})/u,
     isNamed: false,
     mayBeAlone: false,
   },

@@ -180,9 +180,9 @@ const FORCES =
 
 /** "The Department of Lamp Services", "The Digital Lamp Agency": one by its name, though no table has it, and no group. */
 const A_NAME =
-  /^(?:[Tt]he )?(?:(?:Department|Bureau|Division) of (?:the )?[A-Z]|(?:[A-Z][\w’'-]+ (?:(?:of|and|for) )?){2,6}(?:Agency|Department)$)/;
+  /^(?:(?:[Oo]nly )?[Tt]he )?(?:(?:Department|Bureau|Division) of (?:the )?[A-Z]|(?:[A-Z][\w’'-]+ (?:(?:of|and|for) )?){2,6}(?:Agency|Department)$)/;
 const GENERIC_NAME =
-  /^(?:[Tt]he )?(?:(?:\w+ing|\w+ed|Each|Every|All|Any|No|Federal|Executive|Lead|State|Local|Component|Member|Customer|Other|Such|Agency|Program|Human Resources|Legal|Security|Project|Product) )+/;
+  /^(?:(?:[Oo]nly )?[Tt]he )?(?:(?:\w+ing|\w+ed|Each|Every|All|Any|No|Federal|Executive|Lead|State|Local|Component|Member|Customer|Other|Such|Agency|Program|Human Resources|Legal|Security|Project|Product) )+/;
 
 /** "a new position entitled the Chief Lamp Officer": one officer, and no group of them. */
 const POST = /^[Tt]he (Chief (?:[A-Z][a-z]+ ){1,3}Officer)$/;
@@ -204,7 +204,7 @@ const VICE_PRESIDENT = /^(?:[Tt]he )?Vice President$/;
 const titled = (masked: Masked, start: number, words: string): Omit<Actor, 'role'> => ({
   ...spanOf(start, start + words.length),
   text: masked.text.slice(start, start + words.length),
-  canonical: words.replace(/^the /i, ''),
+  canonical: words.replace(/^(?:only )?the /i, ''),
   agency: null,
 });
 

@@ -202,7 +202,8 @@ const isProcedure = (input: Structured): boolean => {
     (isOfPlace(input) || OF_PUBLIC_BODY.test(head)) &&
     !input.identity.form &&
     !isStateLaw(input.document.text) &&
-    PARTS_OF_PROCEDURE.filter((part) => headings.some((heading) => part.test(heading))).length >= LEAST_PARTS_OF_PROCEDURE
+    PARTS_OF_PROCEDURE.filter((part) => headings.some((heading) => part.test(heading))).length >=
+      LEAST_PARTS_OF_PROCEDURE
   );
 };
 const HEAD_OF_PROCEDURE = 700;

@@ -121,12 +121,11 @@ const RULES: readonly Rule[] = [
   (question) => (question.actors.length > 0 ? withOthers(question) : undefined),
   ({ context, subject }) =>
     context.ofAuditor && isResponse(context, subject) ? evident(context.memory.lastNamed()) : undefined,
-  ({ context, clause, subject, predicate }) =>
-    IS_TO.test(context.text.slice(clause.modal.start, clause.modal.end)) && !/^ be /.test(predicate)
-      ? named(castIn(context, clause, subject))
+  (question) =>
+    isToDo(question)
+      ? (named(castIn(question.context, question.clause, question.subject)) ?? holder(question) ?? undefined)
       : undefined,
-  ({ context, clause, predicate }) =>
-    IS_TO.test(context.text.slice(clause.modal.start, clause.modal.end)) && !/^ be /.test(predicate) ? null : undefined,
+  (question) => (isToDo(question) ? null : undefined),
   (question) => holder(question) ?? undefined,
   ({ context, clause, words, predicate }) =>
     clause.modal.ordering &&
@@ -281,6 +280,9 @@ const ofText: Rule = ({ context, masked, clause, subject, words, predicate }) =>
 };
 
 const IS_TO = /^(?:is|are)(?: not)? to$/;
+/** "The Chair is to call meetings"; "is to be lit" is of a thing. */
+const isToDo = ({ context, clause, predicate }: Question): boolean =>
+  IS_TO.test(context.text.slice(clause.modal.start, clause.modal.end)) && !/^ be /.test(predicate);
 const YOUR_AGENCY =
   /^you(?:r (?:agency|department|organi[sz]ation|office|district|school|jurisdiction|component|bureau|center|facility|institution|State))?$/i;
 

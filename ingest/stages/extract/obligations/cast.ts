@@ -26,28 +26,48 @@ const ASIDES = / ?\([^()]{1,120}\)/g;
 export const castIn = (context: Context, clause: Clause, subject: Span): readonly Actor[] => {
   if (!(context.toAnyone || context.ofState) || context.toApplicants) return [];
   const words = context.text.slice(subject.start, subject.end).replace(ASIDES, '').trim().replace(/,$/, '');
-  const verb = predicateOf(context.text, clause);
-  const whole = castMember(context, subject, words, verb);
+  const whole = castMember(context, clause, subject, words);
   if (whole) return [whole];
   const parts = words.split(JOINT);
   if (parts.length < 2) return [];
-  const members = parts.map((part) => castMember(context, subject, part, verb));
+  const members = parts.map((part) => castMember(context, clause, subject, part));
   return members.every((one) => one !== null) ? members : [];
 };
 
-const castMember = (context: Context, subject: Span, words: string, predicate: string): Actor | null => {
+const castMember = (context: Context, clause: Clause, subject: Span, words: string): Actor | null => {
+  const predicate = predicateOf(context.text, clause);
   const printed = words.replace(DETERMINER, '');
   const name = (LETTERS.test(printed) ? printed : inTitleCase(printed)).replace(OWNER, '');
-  if (GOVERNMENTS.test(name)) return { ...unnamed(context.text, subject), canonical: AGENCIES };
-  if (!NAME.test(name) || name.length < LEAST || isThing(name)) return null;
+  if (GOVERNMENTS.test(name) && (/ /.test(name) || isOfStates(context)))
+    return { ...unnamed(context.text, subject), canonical: AGENCIES };
+  if (!NAME.test(name) || name.length < LEAST || isThing(name) || SEAT.test(name) || PRONOUN.test(name)) return null;
+  // "Callers shall": a capital that the sentence gives
+  if (printed === words && !/ /.test(name) && !isName(context, name)) return null;
   const isOne = !OF_EACH.test(words);
   const whole = isOne ? wholeNameOf(context, name, subject.start) : null;
   if (isParty(whole ?? name) || (whole === null && isParty(name))) return null;
   if (LETTERS.test(name) && !(whole !== null && IS_BODY.test(whole))) return null;
+  if (clause.modal.modality === 'WILL' && !actsAsSomebody(predicate) && !IS_DONE.test(predicate)) return null;
   if (!isSomebody(context, name, predicate) && !(whole && IS_BODY.test(whole))) return null;
-  return { ...unnamed(context.text, subject), canonical: whole ?? name };
+  return { ...unnamed(context.text, subject), canonical: headed(whole ?? name) };
 };
+/** What is done to it, "will be heard by". */
+const IS_DONE = /^ (?:also |not )?be [a-z]+(?:ed|en) by /;
+/** "Director of the County Clinics": they; "Commissioner of Insurance" is nobody else. */
+const headed = (name: string): string => {
+  const body = HEAD_OF.exec(name)?.[1];
+  return body && IS_BODY.test(body) ? body : name;
+};
+const HEAD_OF =
+  /^(?:Executive |Managing )?(?:Director|Administrator|Head|Secretary|Commissioner|Superintendent|Chief|Manager|Chief Executive) of (?:the )?(.+)$/;
+const PRONOUN =
+  /^(?:It|They|He|She|We|You|This|These|Those|That|Such|Each|All|Any|None|Both|Others?|Everyone|Nobody|There)$/;
+/** Whether a word has its capital inside of sentences, too. */
+const isName = (context: Context, name: string): boolean =>
+  new RegExp(`[a-z,] the ${escaped(name)}\\b`).test(context.text);
 const LEAST = 3;
+/** Of whose body they are, another rule tells. */
+const SEAT = /^(?:(?:Co-?|Vice[- ]|Deputy )?Chair(?:man|person|woman|s)?|Members?|Executive Secretary)$/;
 /** Letters are somebody only where the text says whose they are. */
 const LETTERS = /^[A-Z]{2,6}s?$/;
 
@@ -55,9 +75,20 @@ const LETTERS = /^[A-Z]{2,6}s?$/;
 const GOVERNMENTS =
   /^(?:(?:[Mm]ember|[Cc]ompacting|[Pp]articipating|[Cc]ontracting|[Rr]eceiving|[Ss]ending|[Hh]ome|[Hh]ost|[Rr]emote|[Rr]equesting|[Ff]lag|[Cc]oastal|[Pp]ort) (?:[Ss]tates?|[Gg]overnments?|[Cc]ountr(?:y|ies)|[Pp]art(?:y|ies)|[Nn]ations?|[Ee]conom(?:y|ies))|(?:Governments|States|Parties|Members)(?: of .{3,60})?|[Ss]tates? [Pp]art(?:y|ies)|[Nn]ational [Aa]uthorit(?:y|ies)|[Nn]ational (?:statistical offices?|administrations?))$/i;
 
+/** "Parties", "Members": States only where the text is an agreement or a body of them. */
+const isOfStates = oncePer(({ text }: Context): boolean =>
+  /\b(?:Contracting Part|States? Part|Conference of the Parties|Member (?:State|Government|Countr)|High Contracting)/.test(
+    text,
+  ),
+);
+
 /** A thing by its last word: what a text plans, runs or prints. */
 const isThing = (name: string): boolean => {
-  const head = name.replace(/ (?:of|for|on|in) .*$/, '').split(' ').at(-1) ?? '';
+  const head =
+    name
+      .replace(/ (?:of|for|on|in) .*$/, '')
+      .split(' ')
+      .at(-1) ?? '';
   return productsOf(head).length > 0 || THINGS.test(head);
 };
 const THINGS =

@@ -18,8 +18,8 @@ import { LIMIT, NAME, REQUESTED, type Masked } from './mask.ts';
 import { JOINT } from './partners.ts';
 import { alongWith, ONE_NAME } from './joined-names.ts';
 import { EXCEPTING, JOINS_NEXT, SPLIT } from './joints.ts';
-import { modalsIn, orderedEnd, type Modal } from './modals.ts';
-import { orderedSubject } from './ordered.ts';
+import { modalsIn, type Modal } from './modals.ts';
+import { orderedHead } from './ordered.ts';
 import { subjectPlace } from './subject-place.ts';
 import { allMatches } from '../../../kernel/matches.ts';
 
@@ -34,7 +34,7 @@ export interface Clause extends Span {
   readonly predicate: Span;
 }
 
-interface Head {
+export interface Head {
   readonly lead: Span;
   readonly subject: Span | null;
   readonly asides: Span;
@@ -376,20 +376,9 @@ const peeled = (chunks: readonly Chunk[]): Span | null => {
   const then = THEN_NAME.exec(last.words);
   if (then?.[1]) return spanOf(last.end - then[1].length, last.end);
   const capital = BODY_AT_END.exec(last.words);
-  if (capital?.[1] && !PREPOSITION_BEFORE.test(capital[1])) return spanOf(last.end - (capital[2] ?? '').length, last.end);
+  if (capital?.[1] && !PREPOSITION_BEFORE.test(capital[1]))
+    return spanOf(last.end - (capital[2] ?? '').length, last.end);
   const tail = NAME_AT_END.exec(last.words);
   if (!tail?.[1] || isSubordinate(last) || PREPOSITION_BEFORE.test(tail[1])) return null;
   return spanOf(last.end - (tail[2] ?? '').length, last.end);
-};
-
-/** "I direct the Secretary to": the subject is what stands between the order and its "to". */
-const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Head | null => {
-  if (last && /\b(?:that|which|as|if|when)\s*$/.test(wordsIn(masked, last.end, modal.start))) return null;
-  const behind = wordsIn(masked, modal.end, masked.end);
-  const start = last ? modal.start : masked.start;
-  return {
-    lead: spanOf(start, modal.start),
-    subject: orderedSubject(masked, spanOf(modal.end, modal.end + orderedEnd(behind))),
-    asides: spanOf(modal.start, modal.start),
-  };
 };

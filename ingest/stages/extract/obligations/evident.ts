@@ -69,6 +69,8 @@ export const evident = (
     last.every(({ canonical }) => canonical !== null && canonical !== AGENCIES) &&
     clause.modal.modality !== 'SHALL_NOT' &&
     !text.slice(clause.modal.start, clause.modal.end).endsWith(' not') &&
+    !/^no /i.test(words) &&
+    subject.start - (last.at(-1)?.end ?? 0) < (clause.modal.modality === 'SHOULD' ? NEAR_ADVICE : NEAR_DUTY) &&
     !memory.isOfOutsider(unit) &&
     isDoneByThem(words, predicate)
   )
@@ -107,6 +109,9 @@ const makersOf = ({ memory, text }: Context, unit: Unit, subject: Span): readonl
     : found;
 };
 
+/** In UTF-16 units, between whoever was charged and the thing. */
+const NEAR_ADVICE = 400;
+const NEAR_DUTY = 1_500;
 /** "The first report must be published", "Meetings will be held online", "If it does not, it must say why": whoever has just been charged, where no private party was spoken of since. */
 const isDoneByThem = (subject: string, predicate: string): boolean =>
   /^it(?: also)?$/i.test(subject) || (!PRONOUN.test(subject) && IS_DONE.test(predicate) && !OF_OTHERS.test(subject));

@@ -12,7 +12,8 @@ export const wholeNameOf = (context: Context, name: string, before: number): str
   const known = namesIn(context);
   const held = known.get(name);
   if (held !== undefined) return held;
-  const whole = meantBy(context, name) ?? inBrackets(context, name) ?? atHead(context, name) ?? longer(context, name, before);
+  const whole =
+    meantBy(context, name) ?? inBrackets(context, name) ?? atHead(context, name) ?? longer(context, name, before);
   known.set(name, whole);
   return whole;
 };
@@ -40,7 +41,8 @@ const LONGEST = 160;
 /** By the head of the text: who issues it, or a line in capitals. */
 const atHead = ({ text, issuedBy }: Context, name: string): string | null => {
   if (/ /.test(name)) return null;
-  if (issuedBy && new RegExp(`\\b${name}\\b`, 'i').test(issuedBy) && / /.test(issuedBy)) return inTitleCase(issuedBy).replace(OF_STATE, '');
+  if (issuedBy && new RegExp(`\\b${name}\\b`, 'i').test(issuedBy) && / /.test(issuedBy))
+    return inTitleCase(issuedBy).replace(OF_STATE, '');
   const loud = new RegExp(
     `^[*#_ ]{0,40}(?:THE )?((?:[A-Z][A-Z’'&-]+ (?:(?:OF|AND|FOR|ON|THE) )*){0,6}${name.toUpperCase()}(?: (?:OF|FOR|ON)(?: THE)? [A-Z’'-]+(?: (?:(?:AND|OF|FOR) )*[A-Z’'-]+){0,6})?)(?=[*_]{0,2}(?:\\s{2,}|,|$))`,
     'm',
@@ -58,8 +60,11 @@ const longer = ({ text }: Context, name: string, before: number): string | null 
   );
   const found = [...text.matchAll(names)]
     .map(({ index, 1: printed = '' }) => ({ index, whole: lastOf(printed.replace(LEADS, '')) }))
-    .filter(({ whole }) => whole !== name && !DEPUTY.test(whole) && !OF_LAW.test(whole) && !/\n/.test(whole) && / /.test(whole));
-  return (found.findLast(({ index }) => index < before) ?? found[0])?.whole ?? null;
+    .filter(
+      ({ whole }) =>
+        whole !== name && !DEPUTY.test(whole) && !OF_LAW.test(whole) && !/\n/.test(whole) && / /.test(whole),
+    );
+  return (found.findLast(({ index }) => index < before) ?? found[0])?.whole ?? loud(text, name);
 };
 /** Another person than the Governor, the President, the Director. */
 const DEPUTY = /^(?:Lieutenant|Deputy|Vice|Assistant|Associate|Former|Acting|Interim) /;
@@ -72,6 +77,15 @@ const lastOf = (name: string): string => {
 };
 const ENDS_WITH_BODY =
   /(?:^| )(?:Agency|Assembly|Auditor|Authority|Bank|Board|Bureau|Center|Centre|Chancellor|Clerk|Commission|Commissioner|Committee|Council|Counsel|Court|Department|Director|Division|Executive|General|Governor|Inspector|Judge|Manager|Mayor|Minister|Ministry|Monitor|Office|Officer|Panel|President|Secretary|Service|Sheriff|Superintendent|Treasurer|Tribunal)$/;
+/** "AT EACH LAMP RESERVE BANK": of "Reserve Banks". */
+const loud = (text: string, name: string): string | null => {
+  const one = name.replace(/s$/, '').toUpperCase();
+  const found = new RegExp(`((?:[A-Z]{2,} (?:(?:OF|AND|FOR) )?){1,5}${one})S?\\b`).exec(text.slice(0, HEAD))?.[1];
+  const whole = found && inTitleCase(found.replace(/^.*\b(?:EACH|EVERY|ALL|AT|TO|FOR|FROM) /, '')).replace(LEADS, '');
+  return whole && / /.test(whole) && whole.toUpperCase() !== one && / /.test(name)
+    ? `${whole}${/s$/.test(name) ? 's' : ''}`
+    : null;
+};
 const LEADS =
   /^(?:(?:The|An?|Each|Every|Any|All|Such|No|If|When|Where|Before|After|Until|Unless|Upon|Within|Once|This|That|In|On|At|By|For|From|To|Of|And|But|Or|As|Under|With|Role|Duties|Powers|Functions|Only) (?:(?:of|and|the) )*)+/;
 const OF_LAW = /\b(?:Act|Code|Fund|Law|Account|Rules|Regulations|Charter)\b/;

@@ -58,7 +58,8 @@ export const printedBody = (context: Context, subject: Span): Actor | null => {
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };
 /** "Coordinators shall", "the offices must": those of the agencies to whom the text speaks. */
-const OF_EACH_ONE = /^(?:[Tt]he |[Aa]ll )?(?:Advisors|Boards|Bureaus|Centers|Commissions|Committees|Coordinators|Councils|Divisions|Groups|Offices|Panels|Staff|Teams)$/;
+const OF_EACH_ONE =
+  /^(?:[Tt]he |[Aa]ll )?(?:Advisors|Boards|Bureaus|Centers|Commissions|Committees|Coordinators|Councils|Divisions|Groups|Offices|Panels|Staff|Teams)$/;
 /** "the Lamp Center, a part of the Department of X,". */
 const APPOSITION = /, an? (?:component|part|office|bureau|division|element|agency) (?:of|within|in) [^,]{3,100},?$/;
 
@@ -181,7 +182,9 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
     nameInCaption(context, name) ??
     (context.ofState ? namedBefore(context, subject, name) : null) ??
     kindBefore(text, subject, name) ??
-    (!context.ofState && /^(?:the|this) /i.test(words) ? wholeNameOf(context, inCapitals(name), subject.start) : null) ??
+    (!context.ofState && /^(?:the|this) /i.test(words)
+      ? wholeNameOf(context, inCapitals(name), subject.start)
+      : null) ??
     name;
   return { ...unnamed(text, subject), canonical, agency: founded?.agency ?? null };
 };

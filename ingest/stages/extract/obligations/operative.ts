@@ -94,4 +94,5 @@ const askedOf = (context: Context, masked: Masked, clause: Clause, subject: Span
   const cast = castIn(context, clause, spanOf(subject.start + lead, subject.end));
   return cast.length > 0 ? cast : actorsIn(masked, subject, 'RESPONSIBLE');
 };
-const GROUP_LEAD = /^(?:(?:all|those|other|interested|relevant|concerned|both|the) )+(?=member|states|governments|parties|countries)/i;
+const GROUP_LEAD =
+  /^(?:(?:all|those|other|interested|relevant|concerned|both|the) )+(?=member|states|governments|parties|countries)/i;

@@ -1,14 +1,16 @@
 /** Whom an ordering clause means: "I direct the Secretary of X to", "I direct that the plan be used by Y". */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { chunksOf, isLead, type Chunk } from './chunks.ts';
+import type { Head } from './clauses.ts';
 import type { Masked } from './mask.ts';
+import { orderedEnd, type Modal } from './modals.ts';
 import { subjectPlace } from './subject-place.ts';
 
 const wordsIn = (masked: Masked, start: number, end: number): string =>
   masked.words.slice(start - masked.start, end - masked.start);
 
 /** "I direct the Secretary of X, in consultation with Y and Z, to"; "I direct that the plans of X be used by Y". */
-export const orderedSubject = (masked: Masked, ordered: Span): Span => {
+const orderedSubject = (masked: Masked, ordered: Span): Span => {
   const words = wordsIn(masked, ordered.start, ordered.end);
   const done = wordsIn(masked, ordered.start - 5, ordered.start) === ' that' ? isToBeDone(masked, ordered.start) : null;
   if (done !== null) return spanOf(ordered.start, done);
@@ -21,4 +23,16 @@ const isToBeDone = (masked: Masked, start: number): number | null => {
     wordsIn(masked, start, masked.end),
   );
   return before && start + before[0].length;
+};
+
+/** "I direct the Secretary to": the subject is what stands between the order and its "to". */
+export const orderedHead = (masked: Masked, modal: Modal, last: Modal | undefined): Head | null => {
+  if (last && /\b(?:that|which|as|if|when)\s*$/.test(wordsIn(masked, last.end, modal.start))) return null;
+  const behind = wordsIn(masked, modal.end, masked.end);
+  const start = last ? modal.start : masked.start;
+  return {
+    lead: spanOf(start, modal.start),
+    subject: orderedSubject(masked, spanOf(modal.end, modal.end + orderedEnd(behind))),
+    asides: spanOf(modal.start, modal.start),
+  };
 };

@@ -78,7 +78,6 @@ const placeOfStem = (unit: Unit, next: Unit | undefined): Unit => {
   return { ...unit, section: section.parent === null ? null : { ...section, path: section.parent } };
 };
 
-
 const readUnit = (reader: Reader, unit: Unit, units: readonly Unit[], index: number): readonly Obligation[] => {
   const next = units[index + 1];
   const words = reader.text.slice(unit.start, unit.end);

@@ -12,7 +12,8 @@ const SMALL = /^(?:the|an?|each|every|any|no|such) ((?:[a-z-]+ ){0,3}[a-z-]+)$/i
 const OFFICER =
   /^(?:(?:deputy|assistant|acting|national|senior|lead|authorized|designated) )*(?:chief executive(?: officer)?|executive officer|general manager|managing director|secretariat|secretary|registrar|ombudsman|ombudsperson|rapporteur|convener|focal point|(?:presiding|returning|hearing|election|precinct election|records|data protection|compliance|privacy) offic(?:er|ial)|superintendent|minister|mayor|sheriff|clerk|treasurer|provost|chancellor|commissioner|magistrate|coroner)$/;
 /** Servants do what their body does. */
-const SERVANT = /^(?:(?:authorized|field|lead|senior|assigned|duty) )*(?:inspector|examiner|investigator|auditor|assessor|enforcement officer)s?$/;
+const SERVANT =
+  /^(?:(?:authorized|field|lead|senior|assigned|duty) )*(?:inspector|examiner|investigator|auditor|assessor|enforcement officer)s?$/;
 
 /** Null of whoever the text gives no public body. */
 export const smallRole = (context: Context, unit: Unit, subject: Span): Actor | null => {
@@ -51,7 +52,9 @@ const owners = oncePer((_context: Context) => new Map<string, string | null>());
 
 const readOwner = (context: Context, name: string): string | null => {
   const { text } = context;
-  const possessor = new RegExp(`\\b([A-Z][\\w-]*(?: (?:(?:of|for|on|and) )?[A-Z][\\w-]*){0,6})[’']s? ${name}\\b`).exec(text)?.[1];
+  const possessor = new RegExp(`\\b([A-Z][\\w-]*(?: (?:(?:of|for|on|and) )?[A-Z][\\w-]*){0,6})[’']s? ${name}\\b`).exec(
+    text,
+  )?.[1];
   const body = possessor?.replace(/^(?:The|In|At|By|If|When) /, '');
   if (body !== undefined && BODY.test(body)) return wholeNameOf(context, body, text.length) ?? body;
   const made = new RegExp(

@@ -168,7 +168,8 @@ export const bodiesOfText = (context: Context, subject: Span): readonly Actor[] 
     // "the VLU" is somebody of a kind
     return words === printed && isSpokenTo(context, words) ? [actor(context, subject, words)] : [];
   }
-  if (OF_EACH.test(words) || !A_BODY.test(words)) return [];
+  // "The Bank and the Centre": each by its own name
+  if (OF_EACH.test(words) || !A_BODY.test(words) || / and the [A-Z]/.test(words)) return [];
   return stateBodies(context, subject);
 };
 /** "The Lamp Management System shall keep logs", "The Lamp Service shall be cleaned": what is made, run and looked after. */

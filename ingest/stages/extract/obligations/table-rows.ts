@@ -30,15 +30,57 @@ export const dutiesOfTables = (context: Context, input: Structured, signedOn: st
   const found: Obligation[] = [];
   let columns: ReadonlyMap<Column, number> | null = null;
   let last = -1;
+  let row: readonly Span[] | null = null;
   document.blocks.forEach((block, index) => {
-    if (block.kind !== 'table' || block.start < body.start || block.end > body.end) return;
+    if (block.start < body.start || block.end > body.end) return;
+    // a cell that holds lines: those behind the first stand below it
+    if (
+      block.kind !== 'table' &&
+      row &&
+      columns &&
+      last === index - 1 &&
+      isLineOfCell(document.text, document.blocks, index)
+    ) {
+      last = index;
+      found.push(...stepsBehind(context, input, signedOn, block, row, columns));
+      return;
+    }
+    if (block.kind !== 'table') return;
     const cells = cellsOf(document.text, block);
     const isNext = last === index - 1;
     last = index;
     if (!isNext || !columns) columns = columnsOf(document.text, cells) ?? (isNext ? columns : null);
     else found.push(...dutyOf(context, input, signedOn, cells, columns));
+    row = cells;
   });
   return found;
+};
+
+/** "2. Places it in the chart.", or what has another row behind it. */
+const isLineOfCell = (text: string, blocks: readonly Block[], index: number): boolean => {
+  const block = blocks[index];
+  const behind = blocks.slice(index + 1, index + LINES_OF_CELL).findIndex(({ kind }) => kind === 'table');
+  return (
+    (block !== undefined && /^(?:\d{1,2}|[a-z])[.)] \S/.test(text.slice(block.start, block.start + 6))) ||
+    (behind >= 0 && blocks.slice(index, index + 1 + behind).every(({ kind }) => kind !== 'heading'))
+  );
+};
+const LINES_OF_CELL = 6;
+
+/** The steps of a line in the last cell of a row. */
+const stepsBehind = (
+  context: Context,
+  { sections }: Structured,
+  signedOn: string | null,
+  line: Span,
+  row: readonly Span[],
+  columns: ReadonlyMap<Column, number>,
+): readonly Obligation[] => {
+  const [action, who] = [row[columns.get('action') ?? -1], row[columns.get('who') ?? -1]];
+  const actors = action && columns.get('action') === row.length - 1 ? actorsOf(context, action, who) : null;
+  return actors === null
+    ? []
+    : stepsOf(context.text, line).flatMap((step) => dutyOfStep(context, sections, signedOn, step, actors, undefined));
 };
 
 const cellsOf = (text: string, { start, end }: Block): readonly Span[] => {
@@ -135,7 +177,11 @@ const actorsOf = (context: Context, action: Span, who: Span | undefined): readon
   const title = who && !context.toAgencies ? TITLE.exec(sliceOf(context.text, who).trim())?.[0] : undefined;
   if (who && title && !isPrivate(title, false)) return [{ ...unnamed(context.text, who), canonical: title }];
   const isGroup = who !== undefined && GROUP.test(sliceOf(context.text, who));
-  return isGroup || context.toAgencies ? [{ ...unnamed(context.text, who ?? action), canonical: AGENCIES }] : context.toStaff ? [] : null;
+  return isGroup || context.toAgencies
+    ? [{ ...unnamed(context.text, who ?? action), canonical: AGENCIES }]
+    : context.toStaff
+      ? []
+      : null;
 };
 
 /** "Admitting Clerk", "Health Information Department". */
