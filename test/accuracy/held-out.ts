@@ -94,6 +94,7 @@ export const SETS = [
   'fifty-fourth',
   'fifty-fifth',
   'fifty-first',
+  'fifty-second',
 ] as const;
 export type SetName = (typeof SETS)[number];
 export const SCORED = [
