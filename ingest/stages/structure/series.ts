@@ -29,6 +29,7 @@ const SCHEMES: readonly Scheme[] = [
     isNamed: false,
     mayBeAlone: false,
   },
+  { label: /^(Section|Sec\.|SECTION) (\d{1,3}(?:\.\d{1,3}){1,4}) (?=\p{Lu})/u, isNamed: false, mayBeAlone: false },
   { label: /^()(\d{3,5}(?:\.\d{1,3}){0,3}) [-–—] (?=\p{Lu})/u, isNamed: false, mayBeAlone: false },
 ];
 

@@ -184,7 +184,9 @@ const ownerOf = (input: Structured, found: Findings): AgencyMention | null => {
             via !== 'official' &&
             [canonical, input.document.text.slice(start, end)].some((name) => plain(name) === issuer),
         ) ??
-        found.of('agency-mention').find(({ via, canonical }) => via !== 'official' && WHOLE.test(canonical)) ??
+        (isOfOthers(input)
+          ? undefined
+          : found.of('agency-mention').find(({ via, canonical }) => via !== 'official' && WHOLE.test(canonical))) ??
         null)
     : null;
 };

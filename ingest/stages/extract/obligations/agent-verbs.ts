@@ -1,7 +1,7 @@
 /** Verbs of somebody: no report, plan, lamp or system does so. */
 const VERBS = new Set(
   `acknowledge adjudicate adopt advise allocate allot announce answer appoint approve arrange ask assemble assess assign assist
-  attend audit authorize bear brief call carry certify chair check choose circulate collaborate collect commission communicate compile
+  attend audit authorize bear brief bring call carry certify chair check choose circulate collaborate collect commission communicate compile
   complete conduct confer confirm consider consult contact convene cooperate coordinate correct decide declare delegate delete deliver
   deny deposit designate destroy direct disburse discuss dismiss dispose disseminate distribute draft draw elect employ endeavor endorse
   enforce engage ensure enter examine execute exercise file follow forward furnish grant hear hire hold host impose inform inspect instruct interview

@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   (question) => (question.isUnknown ? ownStaff(question) : undefined),
   ({ context, unit, words }) =>
     /^it$/i.test(words) && context.memory.lastCharged(unit).length === 0
-      ? oneNamed(spokenOf(context, unit))
+      ? (oneNamed(spokenOf(context, unit)) ?? oneNamed(bodySpokenOf(context, unit)))
       : undefined,
   ({ context, subject, isUnknown }) =>
     context.ofState && isUnknown ? named(jointBodies(context, subject)) : undefined,
@@ -127,6 +127,7 @@ const RULES: readonly Rule[] = [
       : undefined,
   (question) => (isToDo(question) ? null : undefined),
   (question) => holder(question) ?? undefined,
+  ({ context, clause, subject }) => (clause.modal.ordering ? named(castIn(context, clause, subject)) : undefined),
   ({ context, clause, words, predicate }) =>
     clause.modal.ordering &&
     !IS_ORDERED.test(`${words}${predicate.slice(0, 40)}`) &&
@@ -138,6 +139,10 @@ const RULES: readonly Rule[] = [
   // "nor shall this order alter": the subject stands behind the modal
   ({ words, predicate }) => (/^nor$/i.test(words) && isNoSubject(predicate.trim()) ? null : undefined),
   (question) => (isSpent(question.words, question.clause, question.predicate) ? spenders(question) : undefined),
+  ({ context, clause, subject, words }) =>
+    OFFICER_OF_BOARD.test(words) && !/\bUnited States\b/.test(context.text)
+      ? named(castIn(context, clause, subject))
+      : undefined,
   (question) => functions(question),
   ({ context, unit, subject }) => given(chairAndBody(context, unit, subject)),
   ({ context, subject }) => named(officersByLetters(context, subject)),
@@ -279,6 +284,8 @@ const ofText: Rule = ({ context, masked, clause, subject, words, predicate }) =>
   return bodies.length > 0 ? (evident(agentsOfPassive(context.text, masked, clause)) ?? named(bodies)) : undefined;
 };
 
+/** A board has one, too. */
+const OFFICER_OF_BOARD = /^[Tt]he President$/;
 const IS_TO = /^(?:is|are)(?: not)? to$/;
 /** "The Chair is to call meetings"; "is to be lit" is of a thing. */
 const isToDo = ({ context, clause, predicate }: Question): boolean =>
@@ -298,6 +305,16 @@ const spokenOf = ({ mentions, text }: Context, { section, start }: Unit): Actor 
   );
   return named && !/[.!?] /.test(text.slice(named.end, start).trimEnd().slice(0, -1)) ? mentioned(text, named) : null;
 };
+/** The same of a body that no table has: "The Lamp Committee reviews lamps. It shall report". */
+const bodySpokenOf = ({ toAnyone, ofState, text }: Context, { section, start }: Unit): Actor | null => {
+  const from = Math.max(section?.start ?? 0, start - LONGEST_BEFORE);
+  const found = toAnyone || ofState ? BODY_SPOKEN_OF.exec(text.slice(from, start)) : null;
+  if (!found?.[1]) return null;
+  const at = from + found.index + found[0].indexOf(found[1]);
+  return { ...unnamed(text, spanOf(at, at + found[1].length)), canonical: found[1] };
+};
+const BODY_SPOKEN_OF =
+  /(?:^|[.!?)] |\n)(?:The )((?:[A-Z][\w’'&-]* (?:(?:of|for|on|and) )?){1,6}(?:Agency|Authority|Board|Bureau|Center|Commission|Committee|Council|Department|Division|Office|Panel|Section|Service|Team|Unit)) [a-z]+s [^.!?]{2,200}[.!?]\s*$/;
 const LONGEST_BEFORE = 300;
 const OPENS = /(?:^|[.!?:] |\n)(?:The )?$/;
 

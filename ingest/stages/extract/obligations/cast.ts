@@ -20,12 +20,19 @@ const OWNER = /^(?:[A-Z][\w’'-]* ){0,5}[A-Z][\w-]*[’']s? (?=[A-Z])/;
 const DETERMINER = /^(?:(?:and|but|only|also) )?(?:the|an?|each|every|any|such|this|that|either|no|our|its) /i;
 const OF_EACH = /^(?:each|every|any|an?|no|all|such) /i;
 const JOINT = /,? (?:and|or) (?:the )?(?=[A-Z])|, (?:the )?(?=[A-Z])/;
+/** "The Treasurer is responsible for the budget and must", "The Keeper is designated the lead and shall": what he must besides. */
+const ALSO_DOES = / (?:is|are|was|were|has|have|[a-z]{3,}s) [^.;:]{2,160}?,? and$/;
 const ASIDES = / ?\([^()]{1,120}\)/g;
 
 /** Empty where one of them is nobody, or a private party. */
 export const castIn = (context: Context, clause: Clause, subject: Span): readonly Actor[] => {
-  if (!(context.toAnyone || context.ofState) || context.toApplicants) return [];
-  const words = context.text.slice(subject.start, subject.end).replace(ASIDES, '').trim().replace(/,$/, '');
+  if (!(context.toAnyone || context.ofState || context.isStated) || context.toApplicants) return [];
+  const words = context.text
+    .slice(subject.start, subject.end)
+    .replace(ASIDES, '')
+    .trim()
+    .replace(/,$/, '')
+    .replace(ALSO_DOES, '');
   const whole = castMember(context, clause, subject, words);
   if (whole) return [whole];
   const parts = words.split(JOINT);
@@ -45,18 +52,20 @@ const castMember = (context: Context, clause: Clause, subject: Span, words: stri
   if (printed === words && !/ /.test(name) && !isName(context, name)) return null;
   const isOne = !OF_EACH.test(words);
   const whole = isOne ? wholeNameOf(context, name, subject.start) : null;
+  // where a text speaks to agencies, an office without a longer name is one that each of them has
+  if (context.toAgencies && !(whole !== null && IS_BODY.test(whole) && /^[Tt]he /.test(words))) return null;
   if (isParty(whole ?? name) || (whole === null && isParty(name))) return null;
   if (LETTERS.test(name) && !(whole !== null && IS_BODY.test(whole))) return null;
   if (clause.modal.modality === 'WILL' && !actsAsSomebody(predicate) && !IS_DONE.test(predicate)) return null;
   if (!isSomebody(context, name, predicate) && !(whole && IS_BODY.test(whole))) return null;
-  return { ...unnamed(context.text, subject), canonical: headed(whole ?? name) };
+  return { ...unnamed(context.text, subject), canonical: headed(context, subject, whole ?? name) };
 };
 /** What is done to it, "will be heard by". */
-const IS_DONE = /^ (?:also |not )?be [a-z]+(?:ed|en) by /;
+const IS_DONE = /^ (?:also |not )?be [^.;:]{2,90} by /;
 /** "Director of the County Clinics": they; "Commissioner of Insurance" is nobody else. */
-const headed = (name: string): string => {
+const headed = (context: Context, subject: Span, name: string): string => {
   const body = HEAD_OF.exec(name)?.[1];
-  return body && IS_BODY.test(body) ? body : name;
+  return body && IS_BODY.test(body) ? (wholeNameOf(context, body, subject.start) ?? body) : name;
 };
 const HEAD_OF =
   /^(?:Executive |Managing )?(?:Director|Administrator|Head|Secretary|Commissioner|Superintendent|Chief|Manager|Chief Executive) of (?:the )?(.+)$/;
@@ -71,9 +80,19 @@ const SEAT = /^(?:(?:Co-?|Vice[- ]|Deputy )?Chair(?:man|person|woman|s)?|Members
 /** Letters are somebody only where the text says whose they are. */
 const LETTERS = /^[A-Z]{2,6}s?$/;
 
+/** "The Library Director:", above what that one does. */
+export const castNamed = (context: Context, subject: Span): Actor | null => {
+  const words = context.text.slice(subject.start, subject.end).replace(ASIDES, '').trim();
+  const name = words.replace(DETERMINER, '');
+  const isOne = NAME.test(name) && !isThing(name) && !isParty(name) && (IS_BODY.test(name) || IS_PERSON.test(name));
+  return isOne && /^[Tt]he /.test(words)
+    ? { ...unnamed(context.text, subject), canonical: wholeNameOf(context, name, subject.start) ?? name }
+    : null;
+};
+
 /** "Each Member Government", "a receiving state": the governments between which an agreement or an organisation is. */
 const GOVERNMENTS =
-  /^(?:(?:[Mm]ember|[Cc]ompacting|[Pp]articipating|[Cc]ontracting|[Rr]eceiving|[Ss]ending|[Hh]ome|[Hh]ost|[Rr]emote|[Rr]equesting|[Ff]lag|[Cc]oastal|[Pp]ort) (?:[Ss]tates?|[Gg]overnments?|[Cc]ountr(?:y|ies)|[Pp]art(?:y|ies)|[Nn]ations?|[Ee]conom(?:y|ies))|(?:Governments|States|Parties|Members)(?: of .{3,60})?|[Ss]tates? [Pp]art(?:y|ies)|[Nn]ational [Aa]uthorit(?:y|ies)|[Nn]ational (?:statistical offices?|administrations?))$/i;
+  /^(?:(?:[Mm]ember|[Cc]ompacting|[Pp]articipating|[Cc]ontracting|[Rr]eceiving|[Ss]ending|[Hh]ome|[Hh]ost|[Rr]emote|[Rr]equesting|[Ff]lag|[Cc]oastal|[Pp]ort) (?:[Ss]tates?|[Gg]overnments?|[Cc]ountr(?:y|ies)|[Pp]art(?:y|ies)|[Nn]ations?|[Ee]conom(?:y|ies))|(?:Governments|States|Parties)(?: of .{3,60})?|Members|[Ss]tates? [Pp]art(?:y|ies)|[Nn]ational [Aa]uthorit(?:y|ies)|[Nn]ational (?:statistical offices?|administrations?))$/i;
 
 /** "Parties", "Members": States only where the text is an agreement or a body of them. */
 const isOfStates = oncePer(({ text }: Context): boolean =>
@@ -102,7 +121,9 @@ const PARTIES =
 
 /** It does what no thing does, here or elsewhere in the text. */
 const isSomebody = (context: Context, name: string, predicate: string): boolean =>
-  actsAsSomebody(predicate) || IS_BODY.test(name) || actsInText(context, name);
+  actsAsSomebody(predicate) || IS_BODY.test(name) || IS_PERSON.test(name) || actsInText(context, name);
+/** "Archivist", "Librarian", "Prosecutor": words that make a person of what he does. */
+const IS_PERSON = /[a-z]{3}(?:ist|ian|cutor|visor|eer)s?$/;
 const IS_BODY =
   /\b(?:Agency|Assembly|Association|Auditor|Authority|Bank|Board|Branch|Bureau|Cabinet|Center|Centre|Chancellor|Chair|Clerk|Coordinator|Commission|Commissioner|Committee|Conference|Coroner|Council|Counsel|County|City|Court|Department|Directorate|Director|District|Division|Executive|General|Governor|Inspectorate|Inspector|Judge|Magistrate|Manager|Marshal|Mayor|Minister|Ministry|Monitor|Office|Officer|Ombudsman|Organi[sz]ation|Panel|Police|President|Principal|Provost|Registrar|Registry|Secretariat|Secretary|Section|Senate|Service|Sheriff|State|Superintendent|Task Force|Team|Town|Treasurer|Tribe|Tribunal|Trustee|University|Village|Working Group)s?\b/;
 const actsInText = (context: Context, name: string): boolean => {
@@ -128,4 +149,4 @@ export const castBehindBy = (context: Context, clause: Clause): readonly Actor[]
   return castIn(context, clause, spanOf(start, start + (by[2] ?? '').length));
 };
 const DONE_BY =
-  /^( (?:not |also |only )?be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|nt|pt|wn)\b(?:(?! (?:that|which|who|unless|until|if|when|where|than) )[^.;:]){0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8})(?=[.,;]| (?:or|in|at|for|on|to|within|before|after|and|as|no)\b|$)/;
+  /^( (?:not |also |only )?be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|nt|pt|wn)\b(?:(?! (?:that|which|who|unless|until|if|when|where|than) )[^.;:]){0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8})(?=[.,;]| (?:or|in|at|for|on|to|within|before|after|and|as|no|under|pursuant|during|when|if|unless)\b|$)/;

@@ -66,7 +66,7 @@ export const evident = (
   if (
     toAnyone &&
     last.length > 0 &&
-    last.every(({ canonical }) => canonical !== null && canonical !== AGENCIES) &&
+    last.every(({ canonical, text: named }) => canonical !== null && canonical !== AGENCIES && !OF_EACH.test(named)) &&
     clause.modal.modality !== 'SHALL_NOT' &&
     !text.slice(clause.modal.start, clause.modal.end).endsWith(' not') &&
     !/^no /i.test(words) &&
@@ -109,6 +109,8 @@ const makersOf = ({ memory, text }: Context, unit: Unit, subject: Span): readonl
     : found;
 };
 
+/** One of many. */
+const OF_EACH = /^(?:each|every|any|an?|all|no|such|state|public|local) /i;
 /** In UTF-16 units, between whoever was charged and the thing. */
 const NEAR_ADVICE = 400;
 const NEAR_DUTY = 1_500;
@@ -119,7 +121,7 @@ const isDoneByThem = (subject: string, predicate: string): boolean =>
 const OF_OTHERS =
   /^(?:(?:any|all|each|every|such|the|an?|no|at least) )*(?:[a-z-]+ ){0,3}(?:appropriations?|charges?|costs?|earnings|expenses?|fees?|fines?|funds?|moneys?|monies|payments?|penalt(?:y|ies)|proceeds|revenues?|taxe?s?|cop(?:y|ies)|members?|one-half|persons?|vacanc(?:y|ies)|quorum)\b/i;
 const IS_DONE =
-  /^ (?:also |not |only |first |then )?be (?:[a-z]+ly )?(?!(?:based|born|caused|concerned|created|disqualified|entitled|found|known|made up|paid|punished|required|fined|liable|given the|subject)\b)[a-z]+(?:ed|en|de|ht|ld|pt|nt|wn|un|id|ut)\b/;
+  /^ (?:also |not |only |first |then )?be (?:[a-z]+ly )?(?!(?:based|born|caused|concerned|created|disqualified|entitled|found|known|made up|paid|postmarked|punished|received|required|fined|liable|given the|subject)\b)[a-z]+(?:ed|en|de|ht|ld|pt|nt|wn|un|id|ut)\b/;
 
 /** "The report shall tell of lamps. These findings should include oil": of whoever was charged just before. */
 const THESE_PRODUCTS =

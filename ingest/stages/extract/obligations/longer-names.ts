@@ -14,9 +14,14 @@ export const wholeNameOf = (context: Context, name: string, before: number): str
   if (held !== undefined) return held;
   const whole =
     meantBy(context, name) ?? inBrackets(context, name) ?? atHead(context, name) ?? longer(context, name, before);
-  known.set(name, whole);
-  return whole;
+  const short = whole?.replace(OF_PLACE, '') ?? null;
+  const named = short === name ? null : short;
+  known.set(name, named);
+  return named;
 };
+/** "Lamp Board of the State of Northland", "Lamp Committee of the Tribal Council": whose it is. */
+const OF_PLACE =
+  /(?<=[a-z] [A-Z][a-z]+|(?:Board|Bureau|Commission|Committee|Council|Department|Division|Office) of [A-Z][\w’' ]{3,80}) of the (?:State|Commonwealth|City|County|Town|Territory|Nation|Republic|Kingdom|Tribal Council|City Council|Legislature|General Assembly)(?: of .+)?$/;
 const namesIn = oncePer((_context: Context) => new Map<string, string | null>());
 
 /** "“Authority” means the Lamp Services Authority". */
@@ -59,13 +64,16 @@ const longer = ({ text }: Context, name: string, before: number): string | null 
     'g',
   );
   const found = [...text.matchAll(names)]
-    .map(({ index, 1: printed = '' }) => ({ index, whole: lastOf(printed.replace(LEADS, '')) }))
+    .map(({ index, 1: printed = '' }) => ({ index, whole: lastOf(printed.replace(LEADS, '').replace(HEADS, '')) }))
     .filter(
       ({ whole }) =>
         whole !== name && !DEPUTY.test(whole) && !OF_LAW.test(whole) && !/\n/.test(whole) && / /.test(whole),
     );
   return (found.findLast(({ index }) => index < before) ?? found[0])?.whole ?? loud(text, name);
 };
+/** "the Director of the Lamp Division": the division. */
+const HEADS =
+  /^(?:(?:Executive|Deputy|Assistant|Managing|Acting) )?(?:Director|Administrator|Head|Secretary|Commissioner|Superintendent|Chief|Manager|Chair(?:man|person|woman)?|President|Members?|Staff) of the /;
 /** Another person than the Governor, the President, the Director. */
 const DEPUTY = /^(?:Lieutenant|Deputy|Vice|Assistant|Associate|Former|Acting|Interim) /;
 /** "the Governor and Lieutenant Governor": two, of whom the last is meant; "Health and Safety Commission" is one. */

@@ -55,7 +55,7 @@ const TO_DO = '(?= (?:(?!(?:for|if|when|whenever|where|in case)\\b)[^\\s.;:]+ ){
 const ORDER =
   pattern`
     (?<!\b(?:of|under|by|in|with|to|for|from|[Ii]f|[Ww]hen|[Ww]henever|[Ww]here|that|which|[Aa]s|[Uu]nless) )\b${WE} (?:(?:does|do|hereby|also|further|therefore|strongly) ){0,2}(?:(?:urge|authorize|empower)s? and (?=request|direct|order|instruct|require))?(direct|
-    order|instruct|request|urge|encourage|call (?:up)?on${TO_DO}|require|ask|recommend|authorize)s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
+    order|instruct|request|urge|encourage|call (?:up)?on${TO_DO}|require|ask|recommend|authorize|expect(?= (?:the |all |each |every )?(?:[A-Z\uE000]|agenc|departments|entities|boards|managers|staff|officials|you )[^.;]{0,90}? to [a-z]))s?\b(?: that|, (?!and\b|or\b)[^,.;:]{2,100},(?= (?:the|all) ))? 
   ` +
   `|(?:\\b(?:OIG|GAO|[Ww]e)|${NAME}) (?:are |is )?(?:made|makes?|making) (?:the following )?(?:\\w+ ){0,3}(recommend)ations? to ` +
   `|\\bI am (?:(?:hereby|also|further|therefore) )?(direct|order|instruct|request|ask|authoriz|requir)ing (?:that )?` +
@@ -82,6 +82,7 @@ const OF_VERB: Readonly<Record<string, Modality>> = {
   agree: 'WILL',
   agrees: 'WILL',
   expected: 'SHOULD',
+  expect: 'SHOULD',
   encouraged: 'ENCOURAGED',
   urged: 'ENCOURAGED',
   encourage: 'ENCOURAGED',

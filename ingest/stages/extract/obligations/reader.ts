@@ -23,7 +23,7 @@ import { askedByBody } from './operative.ts';
 import { isLeadOnly, isStem } from './stems.ts';
 import { dutiesOfTables } from './table-rows.ts';
 import { addressStem } from './told-by-letter.ts';
-import { answersFor, doneInThirdPerson, isResponsibilities } from './third-person.ts';
+import { answersFor, doneInThirdPerson, isLabel, isResponsibilities } from './third-person.ts';
 import { askedByAuditor } from './own-issuer.ts';
 import { SUBJECT_LABEL, unitsOf, type Unit } from './units.ts';
 
@@ -176,7 +176,8 @@ const IS_ORDERED = /\bIT IS (?:[A-Z]+ ){0,2}ORDERED\b|^[*_ ]{0,4}It is (?:[a-z]+
 
 /** What somebody does in the third person, below a heading or a stem that says whose work it is. */
 const doneBy = ({ reader, unit, stem }: Here): Obligation | null => {
-  if (!unit.headings.some(isResponsibilities) && !answersFor(stem?.subject ?? null)) return null;
+  const above = stem?.subject ?? null;
+  if (!unit.headings.some(isResponsibilities) && !answersFor(above) && !isLabel(above)) return null;
   const head = unit.headed ? masking(reader, unit.headed) : null;
   return doneInThirdPerson(reader, unit, masking(reader, unit), stem?.subject ?? null, head);
 };

@@ -84,7 +84,11 @@ const statements = ({ document: { text }, sections }: Structured): readonly stri
 /** "This policy applies to"; "This manual is new. It applies to". */
 const speaksOfItself = (opening: string, at: number): boolean => {
   const before = opening.slice(Math.max(0, at - LONGEST_NAME), at);
-  return ITSELF.test(before) || (/[.:]\s(?:\(?\w{1,3}[.)] )?It (?:also )?$/.test(before) && THIS_TEXT.test(before));
+  return (
+    ITSELF.test(before) ||
+    (/[.:]\s(?:\(?\w{1,3}[.)] )?(?:It|They) (?:also )?$/.test(before) &&
+      THIS_TEXT.test(opening.slice(Math.max(0, at - 3 * LONGEST_NAME), at)))
+  );
 };
 
 /** Up to the end of the sentence or of its list. */
@@ -114,7 +118,7 @@ const SCOPE = new RegExp(
 const APPLIES = new RegExp(
   pattern`
     \b(?:appl(?:y|ies)(?: only| generally| equally)? (?:to|throughout)|extends? to|(?:is|are) (?:also )?(?:(?:
-    applicable|addressed|directed) to|(?:intended |written |meant )?for)|binding (?:on|upon)|audiences? (?:for|of) this [a-z]+ (?:is|are|includes?)) (?:the )?(?=[\w“"])
+    applicable|addressed|directed) to|(?:intended |written |meant )?for)|binding (?:on|upon)|binds?(?= (?:all|each|every) )|audiences? (?:for|of) this [a-z]+ (?:is|are|includes?)) (?:the )?(?=[\w“"])
   `,
 );
 /** "Each state entity shall comply with this chapter". */
@@ -131,7 +135,7 @@ const ITSELF = new RegExp(
   `,
 );
 const THIS_TEXT =
-  /\bThis (?:[a-z]+ )?(?:policy|directive|guidance|guide|memorandum|order|instruction|issuance|standard|bulletin|circular|manual|handbook|framework|notice|procedure|letter|regulation|publication|(?:sub)?chapter|note)\b/;
+  /\bThese (?:guidelines|rules|standards|procedures|requirements|regulations)\b|\bThis (?:[a-z]+ )?(?:policy|directive|guidance|guide|memorandum|order|instruction|issuance|standard|bulletin|circular|manual|handbook|framework|notice|procedure|letter|regulation|publication|(?:sub)?chapter|note)\b/;
 /** "State and Territorial Agencies Administering the Fund": whom a program of the Union calls by their States. */
 const OF_STATES = /^(?:[Aa]ll )?State\b[^.;:]{0,40}\bA(?:genc|dministr)/;
 /** "(hereinafter “Entities”)", "(collectively the “Components”)". */

@@ -19,6 +19,9 @@ const SERVANT =
 export const smallRole = (context: Context, unit: Unit, subject: Span): Actor | null => {
   const words = context.text.slice(subject.start, subject.end).trim();
   if (OF_EACH_STATE.test(words)) return { ...unnamed(context.text, subject), canonical: AGENCIES };
+  const headed = HEAD_OF.exec(words)?.[1];
+  if (headed !== undefined)
+    return { ...unnamed(context.text, subject), canonical: wholeNameOf(context, headed, subject.start) ?? headed };
   const name = SMALL.exec(words)?.[1];
   if (name === undefined) return null;
   const owner = ownerOf(context, name);
@@ -35,6 +38,9 @@ export const smallRole = (context: Context, unit: Unit, subject: Span): Actor | 
   return OFFICER.test(name) ? { ...unnamed(context.text, subject), canonical: name } : null;
 };
 
+/** "the director of the State Library": the library. */
+const HEAD_OF =
+  /^(?:the )?(?:executive |deputy )?(?:director|administrator|head|secretary|commissioner|superintendent|chief|manager|chief executive|staff|board) of (?:the )?([A-Z][\w’'-]*(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w’'-]*){1,8})$/;
 /** "Each member state’s commissioner". */
 const OF_EACH_STATE =
   /^(?:each|every|any|a|the) (?:(?:member|participating|contracting|compacting|receiving|sending) (?:state|government|part(?:y|ies)|country)|state|agency|department|board|district|county|ministry)[’']s [a-z]/i;
@@ -57,6 +63,10 @@ const readOwner = (context: Context, name: string): string | null => {
   )?.[1];
   const body = possessor?.replace(/^(?:The|In|At|By|If|When) /, '');
   if (body !== undefined && BODY.test(body)) return wholeNameOf(context, body, text.length) ?? body;
+  const belongs = new RegExp(`\\b${name}s? (?:of|from) the ([A-Z][\\w-]*(?: (?:of|for) [A-Z][\\w-]*)?)\\b`).exec(
+    text,
+  )?.[1];
+  if (belongs !== undefined && BODY.test(belongs)) return wholeNameOf(context, belongs, text.length) ?? belongs;
   const made = new RegExp(
     `\\b((?:Each|Every|All|The|the|A|An) [A-Za-z][\\w’' -]{2,60}?) (?:shall|must|should|may|will) (?:appoint|choose|designate|elect|employ|establish|hire|identify|name|nominate|select)(?: and [a-z]+)? (?:an?|one|its|the) (?:[a-z-]+ ){0,2}${name}\\b`,
   ).exec(text)?.[1];

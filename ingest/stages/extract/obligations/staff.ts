@@ -4,6 +4,7 @@ import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../../values/index.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Charged, type Context } from './context.ts';
+import { wholeNameOf } from './longer-names.ts';
 import { spelledOut } from './named-bodies.ts';
 import type { Unit } from './units.ts';
 
@@ -73,8 +74,13 @@ export const officeIn = (context: Context, subject: Span): Actor | null => {
     ? (officeNamed(context, words.replace(KEEPS, '')) ?? (ITSELF.test(words) ? wholeName(text) : undefined))
     : undefined;
   if (name === undefined) return null;
-  const kind = /^(?:The )?(Board|Committee|Council|Office|Department|Division|Team)$/.exec(name)?.[1];
-  const whole = kind ? new RegExp(`\\b(?:[A-Z][\\w’'&-]+ ){1,5}${kind}\\b`).exec(text)?.[0].replace(/^The /, '') : name;
+  const kind = /^(?:The )?(Board|Bureau|Committee|Council|Office|Department|Division|Section|Team|Unit)$/.exec(
+    name,
+  )?.[1];
+  const whole = kind
+    ? (wholeNameOf(context, kind, subject.start) ??
+      new RegExp(`\\b(?:[A-Z][\\w’'&-]+ ){1,5}${kind}\\b`).exec(text)?.[0].replace(/^The /, ''))
+    : name;
   return whole === undefined ? null : { ...unnamed(text, subject), canonical: whole };
 };
 /** "The shift supervisor of the Lamp Section": that section. */
@@ -106,4 +112,4 @@ const wholeName = (text: string): string | undefined =>
     .trim();
 /** "ITSA", "The Information Technology Department": an office of its own. */
 const OFFICE =
-  /^(?:[Tt]he )?([A-Z]{2,6}|(?:[A-Z][a-z]+ )?(?:Department|Office|Division|Bureau|Board|Commission) of (?:the )?[A-Z][\w’'&-]+(?:(?:,? and)? [A-Z][\w’'&-]+){0,5}|(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council|Section|Unit|Bureau|Squad)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Auditor|Clerk|Controller|Counsel|Engineer|Librarian|Treasurer)|Chief of Police|(?:Police|Fire) Chief|Sheriff|Mayor|Clerk of (?:the )?Courts?|Chief (?:Judge|Justice)|Presiding Judge|(?:Vice |Deputy |Associate |Assistant )?(?:Chancellor|Provost|President|Dean|Registrar|Superintendent)(?: (?:for|of) [A-Z][\w’'&-]+(?:(?:,? and)? [A-Z][\w’'&-]+){0,5})?)$/;
+  /^(?:[Tt]he )?([A-Z]{2,6}|(?:[A-Z][a-z]+ )?(?:Department|Office|Division|Bureau|Board|Commission) of (?:the )?[A-Z][\w’'&-]+(?:(?:,? and)? [A-Z][\w’'&-]+){0,5}|(?!The )(?:[A-Z][\w’'&-]+ ){1,6}(?:Department|Office|Division|Team|Committee|Board|Council|Section|Unit|Bureau|Squad)|Chief (?:[A-Z][a-z]+ ){1,3}Officer|(?:City|County|Town) (?:Manager|Administrator|Attorney|Auditor|Clerk|Controller|Counsel|Engineer|Librarian|Treasurer)|Chief of Police|(?:Police|Fire) Chief|Sheriff|Mayor|Clerk of (?:the )?Courts?|Chief (?:Judge|Justice)|Presiding Judge|(?:Vice |Deputy |Associate |Assistant )?(?:Chancellor|Provost|President|Dean|Registrar|Superintendent)(?: (?:for|of) [A-Z][\w’'&-]+(?:(?:,? and)? [A-Z][\w’'&-]+){0,5})?)$/;

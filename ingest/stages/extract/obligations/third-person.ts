@@ -3,6 +3,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, Obligation } from '../../../values/index.ts';
 import { actorsIn } from './actors.ts';
+import { castNamed } from './cast.ts';
 import { ownByLetters } from './own-issuer.ts';
 import { printedBody, shortForm } from './named-bodies.ts';
 import { officeIn } from './staff.ts';
@@ -56,14 +57,19 @@ export const doneInThirdPerson = (
   stem: StemSubject | null,
   head: Masked | null = null,
 ): Obligation | null => {
-  if ((context.toAnyone && !context.toStaff) || !(unit.headings.some(isResponsibilities) || answersFor(stem)))
+  const labelled = unit.opens && stem ? castNamed(context, withoutVerb(stem)) : null;
+  if (
+    !(labelled && isLabel(stem)) &&
+    ((context.toAnyone && !context.toStaff) || !(unit.headings.some(isResponsibilities) || answersFor(stem)))
+  )
     return null;
   if (unit.opens && stem) {
-    const who = whoIs(context, stem.masked, withoutVerb(stem));
+    const named = whoIs(context, stem.masked, withoutVerb(stem));
+    const who = named.length > 0 || !labelled ? named : [labelled];
     const are = ARE_RESPONSIBLE.exec(masked.words)?.[1];
     const gerund = are ?? (STEM_OF_GERUNDS.test(stemWords(stem)) ? GERUND.exec(masked.words)?.[1] : undefined);
     if (gerund) return duty(unit, masked, gerund, who.length > 0 ? who : anyOfficer(context, stem));
-    if (!unit.headings.some(isResponsibilities)) return null;
+    if (!unit.headings.some(isResponsibilities) && !(labelled && isLabel(stem))) return null;
     const item = ITEM.exec(masked.words)?.[1];
     const charged = who.length > 0 ? who : anyOfficer(context, stem);
     if (item) return duty(unit, masked, item, charged);
@@ -84,6 +90,12 @@ export const doneInThirdPerson = (
     whoIs(context, masked, spanOf(start, start + (sentence[2] ?? '').length)),
   );
 };
+
+/** "The Library Director:": no more than whose work stands below it. */
+export const isLabel = (stem: StemSubject | null): boolean =>
+  stem !== null &&
+  /^[Tt]he [^,;:.]{2,80}$/.test(stemWords(stem)) &&
+  stemWords(stem).trim().length <= stem.head.subject.end - stem.masked.start;
 
 /** "The Keeper is responsible for:", below whatever heading. */
 export const answersFor = (stem: StemSubject | null): boolean => stem !== null && STEM_OF_GERUNDS.test(stemWords(stem));

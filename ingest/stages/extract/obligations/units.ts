@@ -94,7 +94,10 @@ export const unitsOf = (input: Structured): readonly Unit[] => {
       if (piece.level === 1 && !isRoman) letter = piece.mark;
       const level = isRoman ? ROMAN_LEVEL : piece.level;
       const bullet = BULLET.exec(document.text.slice(piece.start, piece.start + 6))?.[0].length ?? 0;
-      const mark = LOST_MARK.exec(document.text.slice(piece.start, piece.start + 12))?.[0].length ?? 0;
+      const mark =
+        LOST_MARK.exec(document.text.slice(piece.start, piece.start + 12))?.[0].length ??
+        CAPTION.exec(document.text.slice(piece.start, piece.start + LONGEST_CAPTION))?.[0].length ??
+        0;
       const bracket = BRACKETED.test(document.text.slice(piece.start, piece.end)) ? 1 : 0;
       // a second sentence of an item of inserted text stands as deep as the item
       inserted = piece.inAmendment ? level || inserted : 0;
@@ -168,7 +171,10 @@ const headingsOf = (open: readonly Section[], zones: ReadonlyMap<Section, string
 ];
 
 /** "(b) On or before May 1", behind "of the law.": the mark of a paragraph that its format ran into another. */
-const LOST_MARK = /^\([a-z\d]{1,2}\) (?:\(\d\) ?)?(?=\p{Lu})/u;
+const LOST_MARK = /^(?:\([a-z\d]{1,2}\) (?:\(\d\) ?)?|[A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2}\.? )(?=\p{Lu})/u;
+const LONGEST_CAPTION = 100;
+/** "(DLT: Call Center) The department may not": what a proviso is about. */
+const CAPTION = /^\((?:[A-Z]{2,6}: )[^()]{3,80}\) (?=\p{Lu})/u;
 /** "(The Secretary of X shall also report to Y.)": a sentence, and no aside in one. */
 const BRACKETED = /^\([A-Z][a-z]+ [^()]{3,1200}\.\)$/;
 /** What goes on behind it is of whoever was charged before. */
