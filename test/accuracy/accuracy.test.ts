@@ -118,6 +118,14 @@ const LEAST_OF_SET: Readonly<Partial<Record<(typeof SETS)[number], Readonly<Reco
     agencyMentions: 0.66,
     directives: 0.91,
   },
+  'fifty-first': {
+    sections: 0.75,
+    agencyMentions: 0.7,
+    directives: 0.76,
+    directiveSpans: 0.91,
+    deadlines: 0.9,
+  },
+  'fifty-second': { agencyMentions: 0.65, directives: 0.76, directiveSpans: 0.93, deadlines: 0.92 },
   'thirty-ninth': { sections: 0.93, agencyMentions: 0.89, directives: 0.9, directiveSpans: 0.9 },
   'twenty-third': { agencyMentions: 0.96, deadlines: 0.94, directives: 0.95, directiveSpans: 0.95, definitions: 0.98 },
 };

@@ -6,11 +6,12 @@ import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { inTitleCase } from '../../../kernel/capitals.ts';
 import type { Actor } from '../../../values/index.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
+import { meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';
 import { actsAsSomebody } from './agent-verbs.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Context } from './context.ts';
-import { isPrivate, productsOf } from './exclusions.ts';
+import { isNoSubject, isPrivate, productsOf } from './exclusions.ts';
 import { wholeNameOf } from './longer-names.ts';
 
 const WORD = "(?:[A-Z][\\w’'&/-]*|[A-Z]\\.)";
@@ -45,6 +46,7 @@ const castMember = (context: Context, clause: Clause, subject: Span, words: stri
   const predicate = predicateOf(context.text, clause);
   const printed = words.replace(DETERMINER, '');
   const name = (LETTERS.test(printed) ? printed : inTitleCase(printed)).replace(OWNER, '');
+  if (isNoSubject(`the ${name}`) && !(name === 'President' && !/\bUnited States\b/.test(context.text))) return null;
   if (GOVERNMENTS.test(name) && (/ /.test(name) || isOfStates(context)))
     return { ...unnamed(context.text, subject), canonical: AGENCIES };
   if (!NAME.test(name) || name.length < LEAST || isThing(name) || SEAT.test(name) || PRONOUN.test(name)) return null;
@@ -114,10 +116,10 @@ const THINGS =
   /^(?:Act|Addendum|Agreement|Annex|Appendix|Application|Article|Award|Bylaws?|Certificate|Chapter|Charter|Code|Compact|Constitution|Contract|Convention|Data|Date|Decision|Decree|Deed|Directive|Dataset|Device|Document|Effective|Equipment|Exhibit|Facility|Facilities|Fee|File|Fund|Funds|Guide|Index|Information|Instrument|Law|Lease|License|Licence|Material|Meeting|Meetings|Model|Models|Network|Notice|Order|Ordinance|Paper|Paragraph|Part|Permit|Platform|Portal|Product|Project|Property|Protocol|Record|Records|Resolution|Result|Results|Schedule|Score|Section|Service|Services|Site|Software|Solution|Statute|Study|System|Systems|Table|Technology|Term|Terms|Test|Tests|Title|Tool|Tools|Training|Treaty|Unit|Vehicle|Version|Website|Work)$/;
 
 /** Whoever contracts, applies, owns, is licensed: what they owe is no directive. */
-const isParty = (name: string): boolean =>
+export const isParty = (name: string): boolean =>
   PARTIES.test(name.replace(/ (?:of|for|on|in) .*$/, '')) || (!IS_BODY.test(name) && isPrivate(name, false));
 const PARTIES =
-  /\b(?:Applicant|Bidder|Borrower|Buyer|Carrier|Certificate Holder|Claimant|Client|Company|Complainant|Consultant|Contractor|Controller|Corporation|Customer|Defendant|Deployer|Developer|Employee|Employer|Grantee|Guarantor|Holder|Individual|Investor|Landlord|Lender|Lessee|Lessor|Licensee|Licensor|Manufacturer|Offeror|Operator|Owner|Participant|Part(?:y|ies)|Patient|Permittee|Person|Petitioner|Plaintiff|Processor|Proponent|Proposer|Provider|Purchaser|Railroad|Recipient|Registrant|Respondent|Seller|Student|Subcontractor|Subscriber|Supplier|Tenant|Undertaker|User|Utility|Vendor|Inc|LLC|Ltd|Corp)s?\.?$/;
+  /\b(?:Applicant|Bidder|Borrower|Buyer|Carrier|Certificate Holder|Claimant|Client|Company|Complainant|Consultant|Contractor|Controller|Corporation|Customer|Defendant|Deployer|Developer|Employee|Employer|Grantee|Guarantor|Holder|Individual|Investor|Landlord|Lender|Lessee|Lessor|Licensee|Licensor|Manufacturer|Offeror|Operator|Owner|Participant|Part(?:y|ies)|Patient|Permittee|Person|Petitioner|Plaintiff|Processor|Proponent|Proposer|Provider|Purchaser|Railroad|Recipient|Registrant|Respondent|Seller|Student|Subcontractor|Subscriber|Supplier|Tenant|Undertaker|User|Utility|Vendor|Inc|LLC|Ltd|Corp)s?\.?$/i;
 
 /** It does what no thing does, here or elsewhere in the text. */
 const isSomebody = (context: Context, name: string, predicate: string): boolean =>
@@ -144,9 +146,10 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** "shall be sent by the Registrar": he does what the passive says. */
 export const castBehindBy = (context: Context, clause: Clause): readonly Actor[] => {
   const by = DONE_BY.exec(predicateOf(context.text, clause));
-  if (!by) return [];
+  if (!by || context.toAgencies) return [];
   const start = clause.predicate.start + (by[1] ?? '').length;
-  return castIn(context, clause, spanOf(start, start + (by[2] ?? '').length));
+  const agent = spanOf(start, start + (by[2] ?? '').length);
+  return meeting(context.mentions, agent).length > 0 ? [] : castIn(context, clause, agent);
 };
 const DONE_BY =
-  /^( (?:not |also |only )?be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|nt|pt|wn)\b(?:(?! (?:that|which|who|unless|until|if|when|where|than) )[^.;:]){0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8})(?=[.,;]| (?:or|in|at|for|on|to|within|before|after|and|as|no|under|pursuant|during|when|if|unless)\b|$)/;
+  /^( (?:not |also |only )?be (?:[a-z]+ly )?[a-z]+(?:ed|en|de|ht|ld|nt|pt|rd|ut|wn)\b(?:(?! (?:that|which|who|unless|until|if|when|where|than) )[^.;:]){0,80}? by )((?:the )?[A-Z][\w’'-]*(?: (?:(?:of|and|for|on|the) ){0,2}[A-Z][\w’'-]*){0,8})(?=[.,;]| (?:or|in|at|for|on|to|within|before|after|and|as|no|under|pursuant|during|when|if|unless)\b|$)/;

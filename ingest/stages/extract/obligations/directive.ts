@@ -146,7 +146,7 @@ export const itemOf = (
   const span = upToContents(masked, whole);
   const lead = charge.ofGerunds ? 0 : itemLeadOf(masked.text.slice(span.start, span.end));
   const asides = spanOf(span.start, span.start + lead);
-  const { act, object } = actOf(masked.text.slice(asides.end, span.end));
+  const { act, object } = actOf(masked.text.slice(asides.end, span.end).replace(/^to (?=[a-z])/, ''));
   const limit = limitIn(masked, span) ?? deadline;
   return {
     kind: 'obligation',

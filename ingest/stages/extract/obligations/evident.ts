@@ -66,7 +66,10 @@ export const evident = (
   if (
     toAnyone &&
     last.length > 0 &&
-    last.every(({ canonical, text: named }) => canonical !== null && canonical !== AGENCIES && !OF_EACH.test(named)) &&
+    last.every(
+      ({ agency, canonical, text: named }) =>
+        agency === null && canonical !== null && canonical !== AGENCIES && !OF_EACH.test(named),
+    ) &&
     clause.modal.modality !== 'SHALL_NOT' &&
     !text.slice(clause.modal.start, clause.modal.end).endsWith(' not') &&
     !/^no /i.test(words) &&
@@ -116,7 +119,9 @@ const NEAR_ADVICE = 400;
 const NEAR_DUTY = 1_500;
 /** "The first report must be published", "Meetings will be held online", "If it does not, it must say why": whoever has just been charged, where no private party was spoken of since. */
 const isDoneByThem = (subject: string, predicate: string): boolean =>
-  /^it(?: also)?$/i.test(subject) || (!PRONOUN.test(subject) && IS_DONE.test(predicate) && !OF_OTHERS.test(subject));
+  (/^it(?: also)?$/i.test(subject) && !/^ (?:not |also )?be\b/.test(predicate)) ||
+  (!PRONOUN.test(subject) && subject.length <= LONGEST_THING && IS_DONE.test(predicate) && !OF_OTHERS.test(subject));
+const LONGEST_THING = 90;
 /** Money, seats, copies of a resolution: who sees to them is not who was spoken of. */
 const OF_OTHERS =
   /^(?:(?:any|all|each|every|such|the|an?|no|at least) )*(?:[a-z-]+ ){0,3}(?:appropriations?|charges?|costs?|earnings|expenses?|fees?|fines?|funds?|moneys?|monies|payments?|penalt(?:y|ies)|proceeds|revenues?|taxe?s?|cop(?:y|ies)|members?|one-half|persons?|vacanc(?:y|ies)|quorum)\b/i;

@@ -60,7 +60,7 @@ const OF_STATE = /, (?:the )?(?:State|Commonwealth) of .+$/;
 /** The last name that ends with the word, or goes on from it with "of" or "on"; else the first behind. */
 const longer = ({ text }: Context, name: string, before: number): string | null => {
   const names = new RegExp(
-    `(?<![\\w’'-])((?:${WORD} (?:(?:of|for|on) (?:the )?|and )?){0,6}${name}(?: (?:of|on|for) (?:the )?${WORD}(?:(?: (?:of|and|for|on|the|to)){0,2} ${WORD}){0,8})?)(?![\\w-]| (?:Act|Code|Fund|Law|Account|Rules|Charter)\\b)`,
+    `(?<![\\w’'-])((?:${WORD} (?:(?:of|for|on) (?:the )?|and )?){0,6}${name}(?: (?:of|on|for) (?:the )?${WORD}(?: (?:(?:of|for|on|to)(?: the)? |and )?${WORD}){0,8})?)(?![\\w-]| (?:Act|Code|Fund|Law|Account|Rules|Charter)\\b)`,
     'g',
   );
   const found = [...text.matchAll(names)]

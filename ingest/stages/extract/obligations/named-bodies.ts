@@ -182,7 +182,7 @@ export const plainBody = (context: Context, subject: Span): Actor | null => {
     nameInCaption(context, name) ??
     (context.ofState ? namedBefore(context, subject, name) : null) ??
     kindBefore(text, subject, name) ??
-    (!context.ofState && /^(?:the|this) /i.test(words)
+    (context.toAnyone && !context.ofState && /^(?:the|this) /i.test(words)
       ? wholeNameOf(context, inCapitals(name), subject.start)
       : null) ??
     name;

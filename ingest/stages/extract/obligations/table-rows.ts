@@ -11,7 +11,7 @@ import { itemOf } from './directive.ts';
 import { isPrivate } from './exclusions.ts';
 import { maskOf } from './mask.ts';
 import { startsWithVerb } from './stems.ts';
-import { doesSo } from './third-person.ts';
+import { baseOf, doesSo } from './third-person.ts';
 import type { Unit } from './units.ts';
 
 const HEADS = {
@@ -163,7 +163,8 @@ const dutyOfStep = (
   };
   const masked = maskOf(text, action, meeting(context.mentions, action), deadlinesIn(text, action, signedOn));
   const charge = { modality: 'IMPERATIVE', modalitySpan: null, actors, rule: 'obligations/row@1' } as const;
-  return [itemOf(unit, masked, action, charge, due ? limitOf(text, due, signedOn) : null)];
+  const row = itemOf(unit, masked, action, charge, due ? limitOf(text, due, signedOn) : null);
+  return [doesSo(words) && !startsWithVerb(words) ? { ...row, act: baseOf(row.act) } : row];
 };
 
 /** Whom the row names, else the agencies that the text speaks to. */

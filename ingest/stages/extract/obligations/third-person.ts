@@ -194,5 +194,5 @@ const duty = (unit: Unit, masked: Masked, verb: string, actors: readonly Actor[]
 };
 
 /** "provides" -> "provide", "certifies" -> "certify", "assesses" -> "assess". */
-const baseOf = (verb: string): string =>
+export const baseOf = (verb: string): string =>
   verb.endsWith('ies') ? `${verb.slice(0, -3)}y` : verb.replace(/(?<=ss|sh|ch)es$|s$/, '');

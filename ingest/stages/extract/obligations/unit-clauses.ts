@@ -2,6 +2,7 @@
 import { JOINS_PROVISO } from './joints.ts';
 import { spanOf } from '../../../../schema/domain/span.ts';
 import type { Deadline, Obligation } from '../../../values/index.ts';
+import { isParty } from './cast.ts';
 import { chargedBy, chargedByStem } from './charged.ts';
 import { clausesOf, subjectOf, type Clause, type StemSubject } from './clauses.ts';
 import { innerCharge, NO_STEM, stemOf } from './opened-stems.ts';
@@ -17,7 +18,7 @@ import {
   tellsYou,
   toApplicants,
 } from './commands.ts';
-import { isDefinitions, isMembership, isPrivate } from './exclusions.ts';
+import { isDefinitions, isMembership } from './exclusions.ts';
 import type { Masked } from './mask.ts';
 import { masking, type Reader } from './masking.ts';
 import { listedBehind, listedIn, namesTheFollowing } from './listed.ts';
@@ -100,7 +101,7 @@ const readClause = (here: Here, reading: Reading, at: number): 'completed below'
   const above = clause.start === unit.start ? subject : null;
   const charged = chargedIn(here, reading, at, above);
   reading.charged = charged;
-  if (!charged && clause.subject && isPrivate(reader.text.slice(clause.subject.start, clause.subject.end), false))
+  if (!charged && clause.subject && isParty(reader.text.slice(clause.subject.start, clause.subject.end)))
     reader.memory.tellOutsider(unit);
   if (charged || clause.modal.ordering || isListOf(reader.text, clause)) reading.isOfOthers = false;
   if (unit.headings.some(isDefinitions) && charged?.rule !== 'obligations/clause@1') return undefined;
