@@ -19,6 +19,7 @@ import { JOINT } from './partners.ts';
 import { alongWith, ONE_NAME } from './joined-names.ts';
 import { EXCEPTING, JOINS_NEXT, SPLIT } from './joints.ts';
 import { modalsIn, type Modal } from './modals.ts';
+import type { Head } from './heads.ts';
 import { orderedHead } from './ordered.ts';
 import { subjectPlace } from './subject-place.ts';
 import { allMatches } from '../../../kernel/matches.ts';
@@ -32,12 +33,6 @@ export interface Clause extends Span {
   /** Between subject and modal: "in consultation with X". */
   readonly asides: Span;
   readonly predicate: Span;
-}
-
-export interface Head {
-  readonly lead: Span;
-  readonly subject: Span | null;
-  readonly asides: Span;
 }
 
 /** The subject of a list whose items bring their own modals: "the head of each agency: (a) shall give". */

@@ -7,7 +7,8 @@ import type { Clause } from './clauses.ts';
 import { mentioned, predicateOf, unnamed, type Context } from './context.ts';
 import { productsOf } from './exclusions.ts';
 import { LIMIT, NAME, type Masked } from './mask.ts';
-import { placesDefined, plainBody } from './named-bodies.ts';
+import { plainBody } from './named-bodies.ts';
+import { placesDefined } from './places-defined.ts';
 import { coordinatorsIn } from './partners.ts';
 import type { Unit } from './units.ts';
 
@@ -73,6 +74,7 @@ export const evident = (
     clause.modal.modality !== 'SHALL_NOT' &&
     !text.slice(clause.modal.start, clause.modal.end).endsWith(' not') &&
     !/^no /i.test(words) &&
+    subject.start - unit.start <= LONGEST_LEAD &&
     subject.start - (last.at(-1)?.end ?? 0) < (clause.modal.modality === 'SHOULD' ? NEAR_ADVICE : NEAR_DUTY) &&
     !memory.isOfOutsider(unit) &&
     isDoneByThem(words, predicate)
@@ -121,7 +123,8 @@ const NEAR_DUTY = 1_500;
 const isDoneByThem = (subject: string, predicate: string): boolean =>
   (/^it(?: also)?$/i.test(subject) && !/^ (?:not |also )?be\b/.test(predicate)) ||
   (!PRONOUN.test(subject) && subject.length <= LONGEST_THING && IS_DONE.test(predicate) && !OF_OTHERS.test(subject));
-const LONGEST_THING = 90;
+const LONGEST_THING = 60;
+const LONGEST_LEAD = 120;
 /** Money, seats, copies of a resolution: who sees to them is not who was spoken of. */
 const OF_OTHERS =
   /^(?:(?:any|all|each|every|such|the|an?|no|at least) )*(?:[a-z-]+ ){0,3}(?:appropriations?|charges?|costs?|earnings|expenses?|fees?|fines?|funds?|moneys?|monies|payments?|penalt(?:y|ies)|proceeds|revenues?|taxe?s?|cop(?:y|ies)|members?|one-half|persons?|vacanc(?:y|ies)|quorum)\b/i;

@@ -2,7 +2,7 @@
 import { inTitleCase } from '../../../kernel/capitals.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import type { Context } from './context.ts';
-import { placesDefined } from './named-bodies.ts';
+import { placesDefined } from './places-defined.ts';
 
 const WORD = "(?:[A-Z][\\w’'&-]*)";
 const JOINED = `(?:,?(?: (?:(?:of|for|on|in|to)(?: the)?|and|&))? ${WORD})`;

@@ -3,25 +3,14 @@ import { inTitleCase } from '../../../kernel/capitals.ts';
 import { pattern } from '../../../kernel/pattern.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention, Definition } from '../../../values/index.ts';
-import { oncePer } from '../../../kernel/once-per.ts';
 import { unnamed, type Context } from './context.ts';
 import { wholeNameOf } from './longer-names.ts';
+import { ofText, placesDefined } from './places-defined.ts';
 import { namedBefore } from './named-before.ts';
 
 const PRINTED_BODY =
   /^(?:the )?((?:(?:[A-Z][\w’'&-]*|U\.S\.) (?:(?:of|and|for|on|the) )*){0,8}(?:Subcommittee|Committee|Council|Commission|Task Force|Board|Work(?:ing )?[Gg]roup|Panel|Office|Center|Team|Group|Staff|Advisor|Coordinator|Corps|Forum|Partnership|Roundtable)s?|(?:Office|Bureau|Division|Branch|Department) of (?:the )?[A-Z][\w’'-]*(?: (?:(?:and|of|for|the) )*[A-Z][\w’'-]*){0,8}|[A-Z]{2,6})$/;
 const BODY_WORDS = '(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Office|Center|Team|Group)';
-
-/** What the whole text tells of a name, asked once a name. */
-const ofText = <Told>(tell: (text: string, name: string) => Told): ((context: Context, name: string) => Told) => {
-  const known = oncePer((_context: Context) => new Map<string, { readonly told: Told }>());
-  return (context, name) => {
-    const all = known(context);
-    const held = all.get(name) ?? { told: tell(context.text, name) };
-    all.set(name, held);
-    return held.told;
-  };
-};
 
 /** Whether letters are those of a body. */
 const standsForBody = ofText((text, letters) =>
@@ -118,13 +107,6 @@ const isFounded = ofText((text, canonical): boolean => {
 });
 const GENERIC =
   /^(?:Council|Commission|Task Force|Board|Committee|Working Group|Panel|Subcommittee|Group|Team|Office|Center|Coordinator|Corps|Forum|Partnership|Roundtable)$/;
-
-/** Where a text first defines a short form: "(Council)", "(the “Council”)". */
-export const placesDefined = ofText((text, short): readonly number[] =>
-  [short, `the ${short}`, `“${short}”`, `"${short}"`, `the “${short}”`, `the "${short}"`]
-    .map((form) => text.indexOf(`(${form})`))
-    .filter((at) => at > 0),
-);
 
 /** "The USD(P)": a short form whose brackets stand behind the name that it is short for. */
 export const shortForm = ({ text, mentions }: Context, subject: Span): Actor | null => {

@@ -1,7 +1,7 @@
 /** Whom an ordering clause means: "I direct the Secretary of X to", "I direct that the plan be used by Y". */
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { chunksOf, isLead, type Chunk } from './chunks.ts';
-import type { Head } from './clauses.ts';
+import type { Head } from './heads.ts';
 import type { Masked } from './mask.ts';
 import { orderedEnd, type Modal } from './modals.ts';
 import { subjectPlace } from './subject-place.ts';

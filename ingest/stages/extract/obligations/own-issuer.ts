@@ -6,7 +6,8 @@ import { AGENCIES } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import { isOwnTitle, mentioned, predicateOf, unnamed, type Context } from './context.ts';
 import type { Charge } from './memory.ts';
-import { placesDefined, spelledOut } from './named-bodies.ts';
+import { spelledOut } from './named-bodies.ts';
+import { placesDefined } from './places-defined.ts';
 import { startsWithVerb } from './stems.ts';
 import type { Unit } from './units.ts';
 

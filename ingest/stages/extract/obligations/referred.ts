@@ -6,7 +6,7 @@ import { endedBy, meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';
 import { mentioned, unnamed, type Context } from './context.ts';
 import { distinct } from './directive.ts';
-import { placesDefined } from './named-bodies.ts';
+import { placesDefined } from './places-defined.ts';
 import type { Unit } from './units.ts';
 
 /** "These agencies": those listed in the sentence before, or charged just before, where there are any. */

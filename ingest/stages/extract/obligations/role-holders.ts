@@ -4,7 +4,8 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor, AgencyMention } from '../../../values/index.ts';
 import { unnamed, type Charged, type Context } from './context.ts';
-import { placesDefined, printedBody } from './named-bodies.ts';
+import { printedBody } from './named-bodies.ts';
+import { placesDefined } from './places-defined.ts';
 import type { Unit } from './units.ts';
 
 const CHAIR = '(?:(?:co-|vice )?chair(?:man|men|person|persons|woman|s)?|co-leads?)';

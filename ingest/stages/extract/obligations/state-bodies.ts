@@ -6,7 +6,8 @@ import { AGENCIES } from './actors.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, unnamed, type Context } from './context.ts';
-import { HEAD_OF, placesDefined, plainBody, spelledOut } from './named-bodies.ts';
+import { HEAD_OF, plainBody, spelledOut } from './named-bodies.ts';
+import { placesDefined } from './places-defined.ts';
 
 const GROUP =
   /^(?:(?:all|an?|each|every|any|no|the|other|such|relevant|affected|cabinet|executive|small|principal) )*(?:state(?:[- ]funded)?|executive[- ]branch|state executive[- ]branch|cabinet)(?: and \w+)? (?:executive[- ]branch )?(?:agenc(?:y|ies)|departments?|boards|offices|entities)\b|^(?:(?:all|an?|each|every|any|no|the|other|such) )*(?:tribal|city|county|town|village|municipal)(?: (?:and|or) [a-z]+)? (?:agenc(?:y|ies)|departments?|programs?|offices|entities)\b|^(?:(?:all|an?|each|every|any|no|the|other|such) )*(?:public|state) (?:institutions? of (?:higher )?(?:education|learning)|universit(?:y|ies)|colleges?|bod(?:y|ies))\b|^(?:then )?(?:the |each |every |an? )?governing (?:board|body) (?:of (?:an?|each|every|any) |for the respective )/i;
