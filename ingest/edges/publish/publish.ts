@@ -15,7 +15,7 @@ import { NO_EFFECT, type Effect } from './effect.ts';
 import { insertRows } from './insert.ts';
 import { setInstant } from './instant.ts';
 import { applyLearned, learn } from './learned.ts';
-import { queueLinks } from './link-tasks.ts';
+import { endLinks, queueLinks } from './link-tasks.ts';
 import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
 import { loadMaterial, materialOf, type Material } from './material.ts';
@@ -116,6 +116,7 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<Effect> =>
   const { preparation, standing } = task;
   const { publication, statements } = preparation;
   if (standing.again) {
+    if (standing.again.workId !== publication.work) await endLinks(client, standing.again.workId, []);
     const keepProofs = standing.kind === 'asserts' && standing.again.workId === publication.work;
     const said = statements.map(({ id }) => id);
     await forgetReading(client, publication.revision, said, keepProofs);

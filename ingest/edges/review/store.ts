@@ -243,6 +243,8 @@ export const settleTasks = async (db: Queryable, about: Ids): Promise<void> => {
        or exists (
          select from evidence.identity_judgement i where i.undone_at is null
            and (i.left_id, i.right_id) in ((t.record_id, t.candidate_id), (t.candidate_id, t.record_id)))
+       or (t.kind = 'LINK' and not exists (
+         select from evidence.statement s where s.id = t.target_id and s.withdrawn_at is null))
        then 'DONE' else 'OPEN' end
      where t.kind in ('LINK', 'IDENTITY')
        and (t.target_id = any($1) or t.record_id = any($1) or t.candidate_id = any($1))`,

@@ -185,6 +185,18 @@ describe('a text that cites it by number, day and title gives the page its numbe
     }
   });
 
+  test('what was asked of the page is not asked of two', async () => {
+    const unsure = page();
+    const doubt = { named: 'agency/dhs', candidate: 'agency/dod', score: 0.6, words: { start: 0, end: 4 } };
+    const doubtful = { ...unsure, statements: unsure.statements.map((draft) => ({ ...draft, doubt })) };
+    await graph.publish(doubtful);
+    await graph.publish(citing());
+    const open = await graph.rows<{ record: string }>(
+      `select distinct record_id as record from evidence.review_task where kind = 'LINK' and state = 'OPEN'`,
+    );
+    expect(open).toEqual([{ record: 'instrument/us/eo/1' }]);
+  });
+
   test('what a person takes back of that stays so', async () => {
     await published_([citing(), amending()]);
     const [made] = await graph.rows<{ id: string }>('select id from evidence.decision');
