@@ -18,7 +18,7 @@ export const GENERIC = new RegExp(
 
 /** "A. PURPOSE", "STATE OF OHIO", "GAO", "Report to Congressional Committees", "Washington, DC 20548": what stands above a title, or below it. */
 const ABOVE_TITLE =
-  /^[A-Z]{2,6}$|^(?:(?:Audit|AUDIT|Evaluation|EVALUATION|Special|SPECIAL) )?(?:Report|REPORT) (?:to\b|TO\b|(?:No\.? |NO\.? |Number )?(?:[A-Z]{1,5}-){0,3}\d)|^(?:Memorandum|MEMORANDUM)$|, (?:[A-Z]{2}|D\.C\.) \d{5}$|^(?:(?:U\.S\.|United States) )?Government Accountability Office$|^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. |^(?:(?:THE )?(?:STATE|COMMONWEALTH|OFFICE|DEPARTMENT|GENERAL ASSEMBLY|LEGISLATURE) OF|(?:U\.S\. )?(?:Department|DEPARTMENT|Office) (?:of|OF) (?:the |THE )?[A-Za-z]+(?: (?:and |AND )?[A-Za-z]+){0,3}$)\b/;
+  /^[A-Z]{2,6}$|^(?:(?:Audit|AUDIT|Evaluation|EVALUATION|Special|SPECIAL) )?(?:Report|REPORT) (?:to\b|TO\b|(?:No\.? |NO\.? |Number )?(?:[A-Z]{1,5}-){0,3}\d)|^(?:Memorandum|MEMORANDUM)$|, (?:[A-Z]{2}|D\.C\.) \d{5}$|^(?:(?:U\.S\.|United States) )?Government Accountability Office$|^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\. |^(?:(?:THE )?(?:STATE|COMMONWEALTH|OFFICE|DEPARTMENT|GENERAL ASSEMBLY|LEGISLATURE) OF|(?:U\.S\. |United States |UNITED STATES )?(?:Department|DEPARTMENT|Office) (?:of|OF) (?:the |THE )?[A-Za-z]+(?:,? (?:and |AND |& )?[A-Za-z]+){0,3}$)\b|-{5}/;
 
 const OPENING = 8;
 /** "Re: The rule that was not signed": what a letter or a memorandum to clients is about. */
@@ -41,5 +41,23 @@ export const headingTitle = (subject: Subject): Sourced<string> | null => {
       (block) =>
         block.kind === 'heading' && !namesPart(wordsOf(subject, block)) && !GENERIC.test(wordsOf(subject, block)),
     );
-  return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : null;
+  return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : belowBody(subject);
 };
+
+/** "United States Department of Lamps" and below it a title that is longer than any heading: a line that ends no sentence, its words in capitals. */
+const belowBody = (subject: Subject): Sourced<string> | null => {
+  const [first, next] = subject.blocks;
+  if (!first || !next || !ABOVE_TITLE.test(wordsOf(subject, first))) return null;
+  const words = wordsOf(subject, next);
+  const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const isTitle =
+    words.length <= LONGEST_TITLE &&
+    !/[.:;!?]$/.test(words) &&
+    long.length >= LEAST_WORDS &&
+    long.every((word) =>
+      /^\p{Lu}|^(?:from|with|into|upon|under|through|between|among|regarding|concerning)$/u.test(word),
+    );
+  return isTitle ? printed(words, next.start, next.end) : null;
+};
+const LONGEST_TITLE = 300;
+const LEAST_WORDS = 4;

@@ -9,12 +9,12 @@ import type { InstrumentKind } from '../../../schema/domain/vocabulary.ts';
 import type { PartialDate } from '../../../schema/domain/partial-date.ts';
 import { printedDates } from '../../kernel/dates.ts';
 import { findLegalReferences } from '../../kernel/legal-references/index.ts';
-import { speakingState } from '../../kernel/state-law.ts';
 import { firstSectionAt, isCounted, roleOf } from '../structure/head.ts';
 import type { Block, Sourced } from '../../values/index.ts';
 import { letterField } from './agency-documents.ts';
 import { issuerOf, recogniseHeaded } from './headed.ts';
 import { ofGovernor } from './governors.ts';
+import { legislatureIn, resolution } from './legislatures.ts';
 import { captured, printed, sourcedField, wordsOf, type Recognised, type Subject } from './parts.ts';
 import { advises, isTold } from './ruling.ts';
 
@@ -136,7 +136,10 @@ export const shortTitle = ({ document: { text }, body: { start } }: Subject): So
   const match = SHORT_TITLE.exec(text.slice(start, start + SEARCHED));
   return match && { value: match[1] ?? '', span: captured(match, 1, start) };
 };
-const LONG_TITLE = /^(?:[A-Z]{4,12}, )?(?:an act|a resolution|a joint resolution)\b,? .{20,1000}$/i;
+const LONG_TITLE =
+  /^(?:[A-Z]{4,12}, )?(?:an act|a bill(?= to | for an act )|a resolution|a joint resolution)\b,? .{20,1000}$/i;
+/** "… , AND MAKING PENALTIES APPLICABLE, BE IT ENACTED BY": where a title ends that goes on in the words that enact. */
+const GOES_INTO_ENACTING = /[,;.:]? +be it (?:hereby )?enacted\b.*$/i;
 /** "An Act concerning civil law" are many: its number tells which, else its bytes. */
 const BILL =
   /\b(?:[HSA]\. ?[BRF]\.|[HSA][BRF]|(?:House|Senate|Assembly|HOUSE|SENATE|ASSEMBLY) (?:Bill|File|Resolution|BILL|FILE|RESOLUTION))(?: (?:No|NO)\.?)? ?\d{1,5}\b/;
@@ -165,13 +168,26 @@ const sectionsOfAct = (subject: Subject): Recognised | null => {
   };
 };
 
+const longTitle = (subject: Subject): Sourced<string> | null => {
+  const title = lines(subject, LONGEST_TITLE).find(({ value }) => LONG_TITLE.test(value));
+  const enacts = title && GOES_INTO_ENACTING.exec(title.value);
+  if (!title?.span || !enacts) return title ?? null;
+  const value = title.value.slice(0, enacts.index);
+  return LONG_TITLE.test(value) ? printed(value, title.span.start, title.span.start + value.length) : title;
+};
+
 /** "An Act", and below it what it is to do. */
 const belowItsKind = (subject: Subject): Sourced<string> | null => {
   const all = lines(subject, LONGEST_TITLE);
-  const at = all.findIndex(({ value }) => /^(?:an act,?|joint resolution)$/i.test(value));
+  const at = all.findIndex(({ value }) => /^(?:an act,?|a bill|joint resolution)$/i.test(value));
   const title = at < 0 ? undefined : all[at + 1];
-  return title && !ENACTS.test(title.value) ? title : null;
+  return title && !ENACTS.test(title.value) && (!/bill/i.test(all[at]?.value ?? '') || DOES.test(title.value))
+    ? title
+    : null;
 };
+
+/** "To amend the Lamp Code", below "A bill". */
+const DOES = /^(?:to|relating to|concerning|making|providing) /i;
 
 /** What is enacted and numbered is a law; before that it is the draft of one. */
 const legislation = (subject: Subject): Recognised | null => {
@@ -180,8 +196,7 @@ const legislation = (subject: Subject): Recognised | null => {
   const head = text.slice(from, from + SEARCHED);
   if (!ENACTS.test(head) && !(CHAMBER.test(head) && IS_BILL.test(head))) return null;
   const short = shortTitle(subject);
-  const title =
-    short ?? lines(subject, LONGEST_TITLE).find(({ value }) => LONG_TITLE.test(value)) ?? belowItsKind(subject);
+  const title = short ?? longTitle(subject) ?? belowItsKind(subject);
   // sections of a bill alone: the words that enact them say what they are
   const word = title ? null : /\benact/i.exec(head);
   if (!title && !word) return null;
@@ -196,38 +211,13 @@ const legislation = (subject: Subject): Recognised | null => {
     },
     title,
     number,
+    issuer: legislatureIn(subject),
     signedOn: number
       ? (approvedOn(subject) ?? sourcedField(subject, 'approvedOn') ?? (enacted && dayOf(subject)))
       : null,
     norm: number
       ? normOf(enacted?.match[1] ?? 'Public Law', number.value, head)
       : `draft/${slug(`${bill ?? ''} ${title?.value ?? 'act'}`)}${short || bill ? '' : `-${subject.document.sha256.slice(0, 8)}`}`,
-  };
-};
-
-const RESOLUTION =
-  /^(?:(?:A )?(?:HOUSE|SENATE|ASSEMBLY|House|Senate|Assembly)(?: (?:JOINT|CONCURRENT|Joint|Concurrent))? (RESOLUTION|MEMORIAL|Resolution|Memorial)(?: (?:No\.? ?)?\d{1,5})?)$/;
-/** "HOUSE RESOLUTION", and "No. 170 Session of 2023" below it. */
-const NUMBER_BELOW = /^(?:No\.? ?)?\d{1,5}(?=$| Session\b)/;
-const RESOLVES = /\bRESOLVED\b/;
-
-/** "SENATE MEMORIAL 63 … BE IT RESOLVED": it asks, and enacts nothing. */
-const resolution = (subject: Subject): Recognised | null => {
-  const from = subject.body.start;
-  const found = find(subject, RESOLUTION);
-  if (!found || !RESOLVES.test(subject.document.text.slice(from, from + 4 * SEARCHED))) return null;
-  const next = subject.blocks[subject.blocks.indexOf(found.block) + 1];
-  const number = next && NUMBER_BELOW.exec(wordsOf(subject, next))?.[0];
-  const title = printed(
-    [wordsOf(subject, found.block), number ?? ''].join(' ').trim(),
-    found.block.start,
-    next && number ? next.start + number.length : found.block.end,
-  );
-  const state = speakingState(subject.document.text);
-  return {
-    kind: { value: 'OTHER', span: captured(found.match, 1, found.block.start) },
-    title,
-    norm: /\d$/.test(title.value) && state ? `${slug(state)}/${slug(title.value)}` : null,
   };
 };
 
@@ -246,7 +236,7 @@ const approvedOn = ({ document: { text } }: Subject): Sourced<PartialDate> | nul
 /** The words that say what it is: those before its number, or in its title. */
 const termOf = (enacted: Found | null, { value, span }: Sourced<string>): Span | null => {
   if (enacted) return captured(enacted.match, 1, enacted.block.start);
-  const word = /\b(?:Act|Law|Code|Resolution)\b/i.exec(value);
+  const word = /\b(?:Act|Bill|Law|Code|Resolution)\b/i.exec(value);
   return word && span ? spanOf(span.start + word.index, span.start + word.index + word[0].length) : span;
 };
 
@@ -318,7 +308,7 @@ const lines = (subject: Subject, longest = LONGEST_LINE): readonly Sourced<strin
   return all.map((block, index) => {
     const next = all[index + 1];
     const [words, below] = [wordsOf(subject, block).trim(), next ? wordsOf(subject, next).trim() : ''];
-    return next && (GOES_ON.test(below) || UNFINISHED.test(words))
+    return next && (GOES_ON.test(below) || UNFINISHED.test(words) || (/,$/.test(words) && LONG_TITLE.test(words)))
       ? printed(`${words} ${below}`, block.start, next.end)
       : printed(words, block.start, block.end);
   });

@@ -7,6 +7,7 @@ import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf, type Span } from '../../../schema/domain/span.ts';
 import { pattern } from '../../kernel/pattern.ts';
 import type { Identity, ReadDocument, Section, Sourced } from '../../values/index.ts';
+import { enumeratorAt } from '../structure/labels.ts';
 import { GENERIC } from './heading-title.ts';
 import { printed, type Recognised } from './parts.ts';
 import { advises, binds, isTold } from './ruling.ts';
@@ -101,6 +102,8 @@ const firstHeading = (text: string, body: Span, [first]: readonly Section[]): So
   )
     return null;
   if (GENERIC.test(first.heading ?? '')) return null;
+  // "A. Impact on Guidance": where an excerpt begins
+  if (enumeratorAt(text.slice(first.labelSpan.start, first.labelSpan.start + 12)) !== null) return null;
   const { start } = first.labelSpan;
   const { end } = first.headingSpan;
   return end - start <= LONGEST_TITLE ? printed(text.slice(start, end).replace(/\s+/g, ' ').trim(), start, end) : null;

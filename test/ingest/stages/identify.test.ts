@@ -134,6 +134,7 @@ describe('identity', () => {
         number: '103-0999',
         title: 'AN ACT concerning the measuring of rain.',
         norm: 'illinois/public-act/103-0999',
+        issuer: 'People of the State of Illinois',
       }),
     ],
     [
@@ -143,6 +144,7 @@ describe('identity', () => {
         kind: 'STATUTE',
         title: 'AN ACT concerning the measuring of rain',
         norm: 'draft/h-b-no-4999-an-act-concerning-the-measuring-of-rain',
+        issuer: 'Legislature of Texas',
       }),
     ],
     [
@@ -233,7 +235,12 @@ describe('identity', () => {
     [
       'a resolution, which enacts nothing',
       'SENATE MEMORIAL 63\n\nLEGISLATURE - STATE OF NEW MEXICO\n\nNOW, THEREFORE, BE IT RESOLVED BY THE SENATE OF THE STATE OF NEW MEXICO that gauges be read.',
-      own({ kind: 'OTHER', title: 'SENATE MEMORIAL 63', norm: 'new-mexico/senate-memorial-63' }),
+      own({
+        kind: 'OTHER',
+        title: 'SENATE MEMORIAL 63',
+        issuer: 'Senate of the State of New Mexico',
+        norm: 'new-mexico/senate-memorial-63',
+      }),
     ],
     [
       'no instrument: a headline about one',

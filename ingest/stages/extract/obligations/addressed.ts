@@ -273,12 +273,16 @@ const MASTHEAD = 1_500;
 const isOwnPlan = ({ identity, document }: Structured, found: Findings): boolean => {
   const title = identity.title;
   if (!title || identity.form || LAWS.has(identity.kind?.value ?? '') || !OWN_PLAN.test(title.value)) return false;
+  if (BY_OTHERS.test(title.value)) return false;
   if (LEGISLATES.test(document.text.slice(0, 5000)) || isStateLaw(document.text)) return false;
   const head = (title.span?.end ?? 0) + HEAD_OF_PLAN;
   return found.of('agency-mention').some(({ start }) => start <= head);
 };
 const OWN_PLAN =
   /\b(?:Compliance|Implementation|Action|Strategic|Governance|Transition|Modernization|Security|Privacy) Plan\b|\bPlan (?:for|to)\b|\bStrategy\b|\b(?:Departmental|Agency|Management|Administrative) (?:Directive|Regulation|Instruction|Order|Policy|Manual)\b/i;
+/** "Plan for the Use of Lamps by State and Local Governments". */
+const BY_OTHERS =
+  /\b(?:by|for) (?:the )?(?:State|Local|Tribal|Territorial|Foreign|Municipal)\b[^;:]{0,60}\b(?:Governments?|Agencies|Authorities)\b/i;
 /** UTF-16 units below a title in which whose plan it is must stand. */
 const HEAD_OF_PLAN = 400;
 
