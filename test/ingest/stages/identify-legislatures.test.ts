@@ -4,8 +4,8 @@ import { structured } from '../reading.ts';
 
 const identityOf = async (text: string): Promise<Readonly<Record<string, unknown>>> => {
   const { identity } = await structured('a.txt', text);
-  const { kind, title, issuer, number } = identity;
-  return { kind: kind?.value, title: title?.value, issuer: issuer?.value, number: number?.value };
+  const { kind, title, issuer, norm } = identity;
+  return { kind: kind?.value, title: title?.value, issuer: issuer?.value, norm };
 };
 
 test.each<[words: string, issuer: string | undefined]>([
@@ -89,8 +89,13 @@ describe('a resolution', () => {
     ],
     [
       'with a number in its head',
-      'SENATE MEMORIAL 63\n\nWHEREAS, lamps are dark;\n\nNOW, THEREFORE, BE IT RESOLVED BY THE SENATE OF THE STATE OF NORTHLAND that lamps be counted.',
-      { kind: 'OTHER', title: 'SENATE MEMORIAL 63', issuer: 'Senate of the State of Northland' },
+      'SENATE MEMORIAL 63\n\nLEGISLATURE - STATE OF NEW MEXICO\n\nNOW, THEREFORE, BE IT RESOLVED BY THE SENATE OF THE STATE OF NEW MEXICO that lamps be counted.',
+      {
+        kind: 'OTHER',
+        title: 'SENATE MEMORIAL 63',
+        issuer: 'Senate of the State of New Mexico',
+        norm: 'new-mexico/senate-memorial-63',
+      },
     ],
   ])('%s', async (_why, text, expected) => {
     expect(await identityOf(text)).toMatchObject(expected);

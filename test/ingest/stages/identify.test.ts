@@ -233,16 +233,6 @@ describe('identity', () => {
       }),
     ],
     [
-      'a resolution, which enacts nothing',
-      'SENATE MEMORIAL 63\n\nLEGISLATURE - STATE OF NEW MEXICO\n\nNOW, THEREFORE, BE IT RESOLVED BY THE SENATE OF THE STATE OF NEW MEXICO that gauges be read.',
-      own({
-        kind: 'OTHER',
-        title: 'SENATE MEMORIAL 63',
-        issuer: 'Senate of the State of New Mexico',
-        norm: 'new-mexico/senate-memorial-63',
-      }),
-    ],
-    [
       'no instrument: a headline about one',
       `Office Unveils Rain Safety Framework\n\n${RULES}`,
       { documentKind: 'other', title: 'Office Unveils Rain Safety Framework' },
