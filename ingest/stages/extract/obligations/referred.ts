@@ -46,7 +46,7 @@ const placesOf = oncePer((_context: Context) => new Map<string, number>());
 const THESE =
   /^(?:these|those|such) (?:(?:heads of )?(?:executive )?(?:departments and )?agencies|(?:agency|department) heads|departments|officials|offices|entities)$/i;
 const WITH_AGENCIES =
-  /\b(?:with|by|to|of|for|from|among|convene|direct|assist|identify|select|designate) (?:(?:the|those|any|all|other|relevant|appropriate|executive|heads of|Federal) ){0,4}(?:departments and )?agencies\b[^.]{0,300}\.\s*$/;
+  /\b(?:with|by|to|of|for|from|among|convene|direct|assist|identify|select|designate|request|ask|consult|invite|require) (?:(?:the|those|any|each|all|other|relevant|appropriate|affected|executive|heads? of|Federal) ){0,4}(?:departments? (?:and|or) )?agenc(?:y|ies)\b[^.]{0,300}\.\s*$/;
 
 /** "the Departments", where the text says "(Departments)" of those it names. */
 const DEFINED_TOGETHER =

@@ -101,6 +101,17 @@ describe('bodies of the time', () => {
       'The United States Enrichment Corporation may sell lamps.',
       ['United States Enrichment Corporation => United States Enrichment Corporation'],
     ],
+    [
+      'from one officer to another',
+      'May 4, 1971',
+      'The Secretary of Energy counts. Lamps given by the Secretary to any officer, and by the Secretary to the Secretary of State, burn.',
+      [
+        'Secretary of Energy => Department of Energy',
+        'Secretary => Department of Energy',
+        'Secretary => Department of Energy',
+        'Secretary of State => Department of State',
+      ],
+    ],
     ['a company’s board is none', 'May 4, 2014', 'The Lamp Company Board of Directors meets.', []],
     [
       'one person has both titles',
