@@ -163,9 +163,13 @@ const headBehindDone = (masked: Masked, start: number, end: number): Head | null
   const done = /^[^;:]{3,200}?\b(?:is|are) hereby [a-z]+(?:ed|n)\b[^;:]{0,200}?,? and (?=the )/.exec(
     wordsIn(masked, start, end),
   );
-  const head = done && headFrom(masked, start + done[0].length, end);
-  return head?.subject && isWhole(masked, head, false) ? head : null;
+  const made = done ? null : IS_MADE_AND.exec(wordsIn(masked, start, end));
+  const head = (done ?? made) && headFrom(masked, start + (done ?? made ?? [''])[0].length, end);
+  return head?.subject && (made || isWhole(masked, head, false)) ? head : null;
 };
+/** "The Secretary of Oil is designated the lead, and the State Treasurer": somebody else, by a name in capitals. */
+const IS_MADE_AND =
+  /^[^;:]{3,200}? (?:is|are) (?:designated|appointed|named|assigned|authorized)\b[^;:]{0,200}?,? and (?=the [A-Z][\w’'-]*(?: (?:(?:of|for|and|on) )?[A-Z][\w’'-]*){0,6} $)/;
 
 /** "will say whether it should be granted and will forward it": the verb of the main clause, and not that of the inner one. */
 const resumes = (masked: Masked, subordinate: Modal, last: Modal, modal: Modal): boolean =>

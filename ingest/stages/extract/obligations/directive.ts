@@ -105,7 +105,7 @@ export const directiveOf = (
     ...spanOf(clause.start, clause.end),
     rule: charged.rule,
     path: unit.section?.path ?? null,
-    modality: isNone(masked, clause) ? 'SHALL_NOT' : modal.modality,
+    modality: isNone(masked, clause) || willNot(masked, modal) ? 'SHALL_NOT' : modal.modality,
     modalitySpan: spanOf(modal.start, modal.end),
     actors: [...charged.actors, ...without(partnersOf(masked, clause), charged.actors)],
     act,
@@ -126,6 +126,10 @@ const withThing = (masked: Masked, { subject }: Clause, { actors }: Charged, tol
 /** "The plan shall include a lamp that can be opened within 1 year": the limit is of what it tells. */
 const isContents = ({ rule }: Charged, act: string): boolean =>
   rule === 'obligations/evident@1' && /^(?:include|contain|describe)$/.test(act);
+
+/** What somebody will not do is no promise to do it. */
+const willNot = (masked: Masked, { start, end, modality }: Clause['modal']): boolean =>
+  modality === 'WILL' && masked.text.slice(start, end).endsWith(' not');
 
 /** "No agency shall promulgate" forbids. */
 const isNone = (masked: Masked, { subject, modal }: Clause): boolean =>

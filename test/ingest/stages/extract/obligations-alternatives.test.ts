@@ -141,7 +141,7 @@ describe('what is done to people, what is a state', () => {
       [
         'No individual, on the basis of age or status as a keeper, shall be excluded from a lamp program. Sale of lamps will not be permitted.',
       ],
-      ['nobody SHALL_NOT exclude', 'nobody WILL permit'],
+      ['nobody SHALL_NOT exclude', 'nobody SHALL_NOT permit'],
     ],
     [
       'what I am requiring that somebody shall do, below a policy',

@@ -122,7 +122,7 @@ describe('acts, resolutions and glossaries', () => {
     [
       'who is made chair is not who pays',
       'The Secretary of Oil is designated as chair and the Treasurer shall pay. The Auditor is authorized to look, and may stop.',
-      ['Auditor MAY look', 'Auditor MAY stop'],
+      ['Treasurer SHALL pay', 'Auditor MAY look', 'Auditor MAY stop'],
     ],
   ])('%s', async (_why, text, expected) => {
     expect(duties(await found(...ACT, `Section 1. ${text}`))).toEqual(expected);

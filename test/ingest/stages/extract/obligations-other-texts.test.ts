@@ -75,7 +75,7 @@ describe('notices of funding', () => {
         'No recipient may use funds to buy boats. Budget changes need approval.',
       ],
       [
-        'nobody WILL consider',
+        'nobody SHALL_NOT consider',
         'nobody WILL score',
         'nobody REQUIRED read',
         'Department of Energy WILL choose',
