@@ -6,6 +6,7 @@
 import type { PoolClient } from 'pg';
 import { fold, isNamedByDay, publishedId, publishedOn, typeOfId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Merge } from '../../../schema/domain/merges.ts';
+import { isPartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import { showIdentity } from '../review/identity.ts';
 import { lockNames } from './locks.ts';
@@ -139,12 +140,13 @@ const knownIn = ({
     if (!values.has(property)) values.set(property, value);
   }
   const known = [...said].flatMap(([id, values]): readonly Known[] => {
-    const [kind, title, signedOn = null] = ['kind', 'title', 'signedOn'].map((property) => values.get(property));
-    if (!kind || !title || (!isDay(signedOn) && publishedOn(id) === null)) return [];
+    const [kind, title, signed = null] = ['kind', 'title', 'signedOn'].map((property) => values.get(property));
+    const signedOn = isDay(signed) ? signed : null;
+    if (!kind || !title || (signedOn === null && !isDay(publishedOn(id)))) return [];
     return [{ id, kind, title, signedOn, numbered: values.has('number') && !isNamedByDay(id) }];
   });
   const cited = known.filter(({ id, signedOn }) => id !== own && signedOn !== null);
   return [known.find(({ id }) => id === own) ?? null, cited.slice(0, MOST_CITED)];
 };
 const TELLING: ReadonlySet<string> = new Set(['kind', 'number', 'signedOn', 'title']);
-const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
+const isDay = (date: string | null): boolean => date !== null && date.length === 10 && isPartialDate(date);

@@ -131,6 +131,8 @@ describe('a text that cites it by number, day and title gives the page its numbe
     ['no title', [page(), citing({ title: '' })], [PAGE]],
     ['no day', [page(), citing({ signedOn: '' })], [PAGE]],
     ['another day', [page(), citing({ signedOn: '2025-03-04' })], [PAGE]],
+    ['what is no day', [page(), citing({ signedOn: '2025-13-41' })], [PAGE]],
+    ['a month', [page(), citing({ signedOn: '2025-03' })], [PAGE]],
     ['another kind', [page(), citing({ kind: 'PROCLAMATION' })], [PAGE]],
     ['no number', [page(), citing({ key: 'signed-2025-03-03/foxes', number: '' })], [PAGE]],
   ])('%s, whichever comes first', async (_, arrival, expected) => {
