@@ -4,6 +4,9 @@
 const DUTIES =
   /\bMember States? (?:shall|may)\b|\b[Tt]he Commission (?:shall|is empowered|may adopt)\b|\bThis (?:Regulation|Directive) (?:lays down|shall|applies|is addressed)\b/g;
 const OF_UNION = /\b(?:European Parliament|European Union|Union law|Official Journal)\b/;
+/** "THE COUNCIL OF THE EUROPEAN UNION, Having regard to the Treaty": how an act of it opens, be it a recommendation. */
+const ACTS =
+  /^[ *_]{0,40}THE (?:COUNCIL OF THE EUROPEAN UNION|EUROPEAN (?:COMMISSION|PARLIAMENT)\b[^\n]{0,60}),\s{1,8}Having regard to the Treat(?:y|ies)\b/m;
 const LEAST = 2;
 const HEAD = 60_000;
 
@@ -15,7 +18,9 @@ export const isUnionLaw = (text: string): boolean => {
     asked = {
       text,
       answer:
-        OF_UNION.test(head) && new Set(head.match(DUTIES) ?? []).size >= LEAST && !/\bFederal Register\b/.test(head),
+        OF_UNION.test(head) &&
+        (ACTS.test(head) || new Set(head.match(DUTIES) ?? []).size >= LEAST) &&
+        !/\bFederal Register\b/.test(head),
     };
   }
   return asked.answer;

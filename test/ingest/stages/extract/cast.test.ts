@@ -183,3 +183,16 @@ test('what somebody does, below no more than whose work it is', async () => {
     'Lantern Director IMPERATIVE report',
   ]);
 });
+
+test.each<[why: string, text: string, bodies: readonly string[]]>([
+  [
+    'an act of the Union that orders nothing',
+    'THE COUNCIL OF THE EUROPEAN UNION,\n\nHaving regard to the Treaty on the Functioning of the European Union,\n\n1. The Commission knows lamps.',
+    ['European Commission'],
+  ],
+  ['a text that tells of it', 'The European Union lit lamps.\n\nThe Commission knows lamps.', []],
+])('%s', async (_why, text, bodies) => {
+  const { found } = await extracted(fetchedBytes('a.txt', Buffer.from(`Lamps\n\n${text}`)));
+  const named = found.of('agency-mention').map(({ canonical }) => canonical);
+  expect(named.filter((name) => name === 'European Commission')).toEqual(bodies);
+});
