@@ -147,6 +147,12 @@ const FULL_MARKS = 0.46;
 const ABOUT_THE_SAME = 0.4;
 const WORTH_A_LOOK = 0.5;
 
+/** Of two titles: signed on two days, or of one day and not nearly alike; by two issuers; two drafts, which each have their text. */
+const areTwo = (one: Portrait, other: Portrait, areLike: boolean): boolean =>
+  (one.signedOn !== null && (one.signedOn !== other.signedOn || !areLike)) ||
+  (one.issuer !== null && other.issuer !== null && fold(one.issuer) !== fold(other.issuer)) ||
+  [one, other].every(({ id }) => id.startsWith('instrument/us/draft/'));
+
 /**
  * `unsigned` has no number, and mostly no signature; `texts` compares what is known of their words, where that was looked at.
  * Null where they cannot be one, or nothing speaks for it.
@@ -160,7 +166,7 @@ export const likenessOf = (unsigned: Portrait, other: Portrait, texts: Texts | n
   const terms = sharedTerms(unsigned.terms, other.terms);
   const inTexts = texts !== null && texts.score >= OF_ONE_MATTER;
   if (!sameTitle && terms.length === 0 && !inTexts && (about < ABOUT_THE_SAME || common.size < 2)) return null;
-  if (!sameTitle && unsigned.signedOn !== null && !likeTitles(topic, otherTopic)) return null;
+  if (!sameTitle && areTwo(unsigned, other, likeTitles(topic, otherTopic))) return null;
   const shared = unsigned.agencies.intersection(other.agencies);
   const agencies = overlap(unsigned.agencies, other.agencies);
   const issuer = other.issuer ?? unsigned.issuer;

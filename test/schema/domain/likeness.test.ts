@@ -85,6 +85,25 @@ describe('not proposed', () => {
   ])('%s', (_, other) => expect(likenessOf(reported, { ...signed, ...other })).toBeNull());
 });
 
+describe('two texts on one matter are two', () => {
+  const draft: Portrait = { ...reported, id: 'instrument/us/draft/x', title: 'Reviews of Frontier Models' };
+  const texts = { score: 0.4, words: ['grid'] };
+  test.each<[string, Partial<Portrait>, Partial<Portrait>, boolean]>([
+    ['a draft and what was signed', {}, {}, true],
+    ['two drafts', {}, { id: 'instrument/us/draft/y', number: null, signedOn: null }, false],
+    [
+      'two drafts of one title',
+      { title: signed.title },
+      { id: 'instrument/us/draft/y', number: null, signedOn: null },
+      true,
+    ],
+    ['of two issuers', { issuer: 'Office of Management and Budget' }, {}, false],
+    ['of one issuer', { issuer: 'DONALD J. TRUMP' }, {}, true],
+  ])('%s', (_, one, other, expected) =>
+    expect(likenessOf({ ...draft, ...one }, { ...signed, ...other }, texts) !== null).toBe(expected),
+  );
+});
+
 describe('a page without a number', () => {
   const page: Portrait = {
     ...signed,
@@ -105,6 +124,7 @@ describe('a page without a number', () => {
       { signedOn: '2026-08-08' },
       ['the same title', 'signed on 2026-09-08 and on 2026-08-08'],
     ],
+    ['a title nearly the same, on another day', {}, { signedOn: '2026-09-01' }, null],
     ['another order of the day', { title: 'Reviewing Frontier Models After Their Theft Abroad' }, {}, null],
     ['an order of the same title, years before', { title: signed.title }, { signedOn: '1999-09-08' }, null],
   ])('%s', (_, one, other, reasons) => {
