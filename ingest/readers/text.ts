@@ -55,14 +55,18 @@ export const buildText = (source: string, write: ProseWriter, within: Span = spa
 /** "… the Lamp Act.11549.81. In enacting", "… of the Union.Article 9", "… for all.Sec. 2. Policy": a section begins where a line break was lost. */
 const RUN_ON =
   /(?<=[\p{Ll}\d][\])”"]?[.;:])(?=(?<!\d[.;:])\d{3,6}(?:\.\d{1,3}){1,3}\. (?:\([a-z1]\)|\p{Lu})|(?:Article|ARTICLE) \d{1,3}(?:$|[.:] ?\p{Lu})|(?:Sec\.|SEC\.|Section|SECTION) \d{1,4} ?\. {0,2}(?:\([a-z1]\)|\p{Lu}))/gu;
+/** "… thereof.    (H) Public Employee.", "(775 ILCS 5/2-102)    Sec. 2-102.": spaces stand where the break was. */
+const SPACED_OUT = /(?<=[.;:)] {3,12})(?=(?:Sec\.|Section) \d|\((?:[a-z]|[A-Z]|\d{1,2}|[ivx]{2,5})\) \p{Lu})/gu;
 const partedAtSections = (line: Line): readonly Line[] => {
-  if (!/[a-z\d\])”"][.;:][\dAS]/.test(line.text)) return [line];
-  const pieces = line.text.split(RUN_ON);
+  const isRunOn = /[a-z\d\])”"][.;:][\dAS]/.test(line.text);
+  if (!isRunOn && !line.text.includes('   ')) return [line];
+  const pieces = line.text.split(RUN_ON).flatMap((piece) => piece.split(SPACED_OUT));
   let at = line.start;
-  return pieces.map((text, index) => {
+  return pieces.map((piece) => {
+    const text = piece.trimEnd();
     const start = at;
-    at += text.length;
-    return { ...line, start, end: index < pieces.length - 1 ? at : line.end, text };
+    at += piece.length;
+    return { ...line, start, end: start + text.length, text };
   });
 };
 
@@ -187,7 +191,8 @@ const wrappedParagraphs = (lines: readonly Line[], width: number): readonly (rea
 const continuesWrapped = (previous: Line, line: Line, width: number): boolean => {
   if (line.indent > previous.indent + 1 && opensDeeper(previous, line)) return false;
   if (startsWithOpener(line) && /[.:;]["”’')\]]{0,2}$|;\s(?:and|or)$/.test(previous.text)) return false;
-  if (PART_LINE.test(line.text)) return false;
+  if (SECTION_LINE.test(line.text) && /[.:;)]$/.test(previous.text)) return false;
+  if (PART_LINE.test(line.text) || ARTICLE_LINE.test(line.text)) return false;
   if (COUNTED_HEADING.test(line.text) || COUNTED_HEADING.test(previous.text)) return false;
   const short = previous.text.length < width * 0.7;
   if (short && COUNTED_TITLE.test(previous.text) && (startsWithOpener(line) || /^\p{Lu}/u.test(line.text)))
@@ -201,6 +206,10 @@ const continuesWrapped = (previous: Line, line: Line, width: number): boolean =>
   return true;
 };
 
+/** "Sec. 2-102. Lamps.", below "(775 ILCS 5/2-102)". */
+const SECTION_LINE = /^(?:Sec\.|SEC\.|Section|SECTION) \d{1,4}(?:[.-]\d{1,4}){0,3}\. \p{Lu}/u;
+/** "Article 16 – Lamps": a heading of its own line. */
+const ARTICLE_LINE = /^(?:Article|Chapter) (?:\d{1,3}|[IVXL]{1,6}) [–—-] \p{Lu}/u;
 /** "SUBCHAPTER B. LAMPS AND OIL": what heads a part of a law, in capitals. */
 const PART_LINE =
   /^(?:SUB)?(?:CHAPTER|PART|ARTICLE|TITLE|DIVISION) (?:[A-Z]{1,2}|\d{1,4}[A-Z]?)(?:[.:]|\s[-–—])\s(?!.*\p{Ll}{2})/u;

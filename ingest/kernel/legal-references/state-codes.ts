@@ -141,7 +141,7 @@ const BY_LETTERS = new RegExp(
 const ILLINOIS = /\b(?<section>\d{1,3} ILCS \d{1,5}\/\d{1,3}[A-Z]?(?:[-.]\d{1,4}(?:\.\d{1,3})?)?)/g;
 /** "Section 125.18 of the Ohio Revised Code", "Section 552.003, Government Code". */
 const BEFORE = new RegExp(
-  `(?<!\\w)(?:${MARK})(?<section>${SECTION})(?:\\([0-9A-Za-z]{1,4}\\)){0,4}(?:,? of (?:the )?|, )(?:Code of (?<of>${anyOf(STATE_NAMES)})|(?<letters>${anyOf(Object.keys(LETTERS))})|(?:(?<state>${anyOf(STATE_NAMES)}) )?(?<body>(?:(?!United|Internal|This)[A-Z][a-z]+ (?:(?:and|of|&) )?(?:(?:Century|Revised|General|Compiled|Annotated|Administrative) )?){0,4}(?:Code|Statutes)(?: of Laws)?)(?: Ann(?:\\.|otated))?)(?![a-z])`,
+  `(?<!\\w)(?:${MARK})(?<section>${SECTION})(?:\\([0-9A-Za-z]{1,4}\\)){0,4}(?<more>(?:(?:,? (?:and|or) |, )${SECTION}(?:\\([0-9A-Za-z]{1,4}\\)){0,4}){0,6})(?:,? of (?:the )?|, )(?:Code of (?<of>${anyOf(STATE_NAMES)})|(?<letters>${anyOf(Object.keys(LETTERS))})|(?:(?<state>${anyOf(STATE_NAMES)}) )?(?<body>(?:(?!United|Internal|This)[A-Z][a-z]+ (?:(?:and|of|&) )?(?:(?:Century|Revised|General|Compiled|Annotated|Administrative) )?){0,4}(?:Code|Statutes)(?: of Laws)?)(?: Ann(?:\\.|otated))?)(?![a-z])`,
   'g',
 );
 const ALONE = new RegExp(
@@ -201,8 +201,26 @@ const namedBefore = (text: string, range: Span): readonly CitedText[] =>
   [...matchesIn(BEFORE, text, range)].flatMap((match) => {
     const { of, state, letters } = match.groups ?? {};
     const named = of ?? state ?? (letters ? LETTERS[letters] : (speakingState(text) ?? stateSpokenOf(text)));
-    return named ? [cited(match, slug(named), bodyOf(match))] : [];
+    return named ? inList(match, slug(named)) : [];
   });
+
+/** "section 61-121(2) or 62-603(13), Lamp Code": each of them; the last has the code's name behind it. */
+const inList = (match: RegExpExecArray, state: string): readonly CitedText[] => {
+  const first = cited(match, state, bodyOf(match));
+  const more = match.groups?.['more'] ?? '';
+  if (more === '') return [first];
+  const from = match.index + match[0].indexOf(more, (match.groups?.['section'] ?? '').length);
+  const rest = [...more.matchAll(IN_LIST)].map(({ index, 1: section = '', 0: whole }) => ({
+    ...first,
+    norm: `${first.norm.slice(0, first.norm.lastIndexOf('/') + 1)}${plainDashes(section).toLowerCase()}`,
+    start: from + index + whole.indexOf(section),
+    end: from + index + whole.length,
+  }));
+  return [{ ...first, end: from }, ...rest].map((one, index) =>
+    index === rest.length ? { ...one, end: first.end } : one,
+  );
+};
+const IN_LIST = new RegExp(`(?:,? (?:and|or) |, )(${SECTION})(?:\\([0-9A-Za-z]{1,4}\\)){0,4}`, 'g');
 
 /** "(Bus. & Prof. Code, § 17200)", "Welf. & Inst. Code, §§ 14107, 14107.2", "Section 728.12, subsection 3, Code 2031": of the State that is spoken of. */
 const alone = (text: string, range: Span): readonly CitedText[] => {

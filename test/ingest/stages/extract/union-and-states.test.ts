@@ -73,6 +73,11 @@ describe('sections', () => {
       ['1', '1.1', '1.1(a)', '1.1(b)', '1.1~2', '1.1~3', '1.2', '2'],
     ],
     [
+      'marks behind spaces where a break was, and none inside a sentence',
+      `Be it enacted by the People of the State of Northland, represented\nin the General Assembly:\n\n    Section 5. The Lamp Act is amended by changing Section 2-101 as\nfollows:\n\n    (775 ILCS 5/2-101)    Sec. 2-101. Definitions. These are used in\nthis Article.\n    (A) Lamp. "Lamp" means what is lit by keepers and sailors and what\nburns until the morning.    (B) Oil. "Oil" means what burns, and what\nis bought by keepers (and sailors)    for lamps of the harbor.\n`,
+      ['5', '2-101', '2-101(A)', '2-101(B)'],
+    ],
+    [
       'chapters and subchapters in capitals, one below the other, are two headings and nobody’s signature',
       `Be it enacted by the Legislature of the State of Northland\nin this year of lamps, and of oil, as the law of the coast\nand of its harbors:\n\nCHAPTER 7. LAMPS AND OIL OF HARBORS\n\tSUBCHAPTER A. GENERAL PROVISIONS\n       Sec. 7.001.  LAMPS. (a) Lamps are lit in every harbor of\n\tthe coast, and the keeper of each harbor sees to it that\n\tthey burn until the morning comes.\nSUBCHAPTER B. OIL\nSec. 7.002.  OIL. (a) Oil is bought by the keeper of each\n\tharbor of the coast, who keeps it in a house of stone and\n\tlists it in a book once a year.\n`,
       [
@@ -89,6 +94,16 @@ describe('sections', () => {
     const { structured } = await read(text);
     expect(structured.sections.map(({ path }) => path)).toEqual(paths);
   });
+});
+
+test.each<[words: string, norms: readonly string[]]>([
+  ['section 61-121(2) or 62-603(13), Idaho Code', ['idaho/code/61-121', 'idaho/code/62-603']],
+  ['sections 7-101, 7-102, and 7-103(a), Idaho Code', ['idaho/code/7-101', 'idaho/code/7-102', 'idaho/code/7-103']],
+  ['section 61-121 of the Idaho Code', ['idaho/code/61-121']],
+  ['section 61-121 or 47 U.S.C. 153', ['usc/47/153']],
+])('sections of a State’s code before its name: %s', async (words, norms) => {
+  const { found } = await read(`The Lamp Office keeps lists.\n\nLamps are lit, as ${words}, says.`);
+  expect(found.of('legal-reference').map(({ norm }) => norm)).toEqual(norms);
 });
 
 describe('bodies of a State’s act', () => {
