@@ -50,6 +50,7 @@ export const REPORT_SETS = [
   'thirty-first',
   'thirty-second',
   'thirty-third',
+  'thirty-fourth',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
