@@ -29,7 +29,7 @@ const DECIDES = new RegExp(
 );
 /** Behind what is decided: "which models are covered would be decided by NIST", "would rest with NIST". */
 const DECIDED_BY =
-  /\b(?:[Ww]hich|[Ww]hat|[Ww]ho|[Ll]ist of|[Dd]ecision (?:on|about)|[Dd]etermination of)\b[^.;]{3,100}? (?:would|will|is to|are to|was to) (?:be (?:decided|determined|set|settled|specified|defined|named|chosen|picked|made|left|drawn up|designated|up)(?: by| to)|rest with|lie with|fall to|belong to|be for) (?:the )?$/u;
+  /\b(?:[Ww]hich|[Ww]hat|[Ww]ho|[Ww]hether|[Ll]ist of|[Dd]ecision (?:on|about)|[Dd]etermination of)\b[^.;]{3,140}? (?:(?:would|will|is to|are to|was to) (?:be (?:decided|determined|set|settled|specified|defined|named|chosen|picked|made|left|drawn up|designated|up)(?: by| to| for)|rest with|lie with|fall to|belong to|be (?:a (?:matter|question|decision|call|judgment) )?for)|(?:is|are|was|were|being|has been) (?:left (?:to|for|up to|with)|up to|(?:a (?:matter|question|decision|call|judgment) )?for|(?:decided|determined|settled|specified|defined|chosen|picked|designated) by)) (?:the )?$/u;
 
 const HANDS =
   '(?:f[ae]ll(?:s|en)?|left?|leav(?:es?|ing)|up|giv(?:es?|en|ing)|gave|assign(?:s|ed)?|hand(?:s|ed)?|entrust(?:s|ed)?|delegat(?:es?|ed))';

@@ -1,14 +1,14 @@
 /** What happened, and when. Reads: claims. Gives: events; those in the life of the reported text carry its status. */
-import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
-import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { contains, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
-import type { LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
+import type { InstrumentKind, LifecycleStatus } from '../../../../schema/domain/vocabulary.ts';
 import type { Claim, EventFound, Extractor, Structured } from '../../../values/index.ts';
 import { anchorDay, byLinesOf } from './day.ts';
 import { quotationsIn } from './quotations.ts';
-import { FRAMES } from './step-frames.ts';
-import { PAST, STEPS, type Step } from './steps.ts';
+import { PAST } from './steps.ts';
+import { datedSteps } from './dated-steps.ts';
+import { entryDaysIn } from './timelines.ts';
 import { datesIn, type When } from './when.ts';
 
 const rules = {
@@ -25,7 +25,7 @@ const DONE = new RegExp(
   pattern`
     (?<!\bwould (?:have )?(?:been )?|\bcould (?:have )?(?:been )?|\bnot (?:been |yet been |yet )?|\b(?:is|
     are) )\b(?!reported\b|[a-z]+-|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}[“"])(?:[a-z]{2,14}ed|${PAST})\b|
-    \b(?:has|have) been\b|\b(?:is|are|remains?|comes?|falls?) due\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|
+    \b(?:has|have) been\b|\p{L}[’']ll (?!not\b)[a-z]+|\b(?:is|are|remains?|comes?|falls?) due\b|\b(?:will|is to|are to|plans? to|intends? to|(?:is|are) (?:due|set|expected|scheduled|
     slated|planned) to) (?!not\b)[a-z]+|\bplans? (?:an?|the) [a-z]+|^\W{0,3}(?:Join|Register|Mark|Save|Tune)\b|\b(?:is|are) (?:now )?(?:scheduled|set|due|expected|slated|planned|
     [a-z]{3,12}ing)\b|\b(?:meeting|hearing|vote|session|deadline|workshop|town hall|election|trial|ceremony) (?:is|falls) (?=(?:on )?(?:\p{Lu}\p{L}+\.?(?![\p{L}’'])|\d))|(?<=day|\d): (?=["“])|\b(?:takes effect|comes into force|begins?|starts?|ends?|opens?|closes?|meets?|votes?|
     expires?|holds (?=(?:an?|the|its) (?:[a-z]+ ){0,2}(?:meeting|hearing|vote|session|workshop|rally|briefing|forum|conference|election|trial|ceremony)\b)|briefs|publishes|releases|unveils|presents|addresses|leaves|arrives|returns|travels|flies|testifies|visits|hosts|reaches|convenes|resumes|reconvenes|airs|launches|lands|sits|hears|debates|concludes|kicks off|heads)\b
@@ -45,7 +45,7 @@ const BY_THEN =
 
 /** "Will not be signed this month": in that time nothing happens. */
 const NOT_THEN =
-  /n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$|\b(?:has|have|had) been (?:silent|quiet|mum|absent|tight-lipped) (?:since )?$|^It is $|\b(?:not (?:yet )?clear|unclear|not known) (?:on |by |as of )?$|\b(?:is|are) (?!\w*(?:ed|ing|due|set|to)\b)[a-z]+ (?:and (?!\w*(?:ed|ing)\b)[a-z]+ )?(?:in |on )?$/u;
+  /\b(?:[Nn]othing|[Nn]one of (?:it|this|that|what)) (?:that )?[^.;]{0,40} (?:on |in )?$|n[o’']t (?:now )?(?:be|been) [a-z]+ (?:before |until |in )?$|\bdate (?:in |of |on )?$|\b(?:has|have|had) been (?:silent|quiet|mum|absent|tight-lipped) (?:since )?$|^It is $|\b(?:not (?:yet )?clear|unclear|not known) (?:on |by |as of )?$|\b(?:is|are) (?!\w*(?:ed|ing|due|set|to)\b)[a-z]+ (?:and (?!\w*(?:ed|ing)\b)[a-z]+ )?(?:in |on )?$/u;
 
 /** "Whether it will be signed before April is anyone's guess". */
 const IS_OPEN = /^(?:Whether|When|Who|How|What)\b[^.]{5,200}\b(?:anyone|anybody)[’']s guess\b/u;
@@ -62,7 +62,7 @@ export const events: Extractor = {
     let month: string | null = null;
     const quotations = quotationsIn(input);
     // "… maybe Friday": what is said of a day is no happening.
-    const told = (one: When): boolean => meeting(quotations, one).length === 0;
+    const isTold = (one: When): boolean => meeting(quotations, one).length === 0;
     const claims = found.of('claim');
     // A claim within another tells its days itself.
     const within = (claim: Claim, one: When): boolean =>
@@ -75,23 +75,34 @@ export const events: Extractor = {
       );
     const byLines = byLinesOf(input);
     const withDays = new Set<number>();
-    const all = claims.flatMap((claim) => {
+    const entries = entryDaysIn(input, claims);
+    const accounts = input.document.blocks.filter((block) => [...entries.keys()].some((start) => block.start <= start && start < block.end));
+    const kind = found.of('reported-instrument')[0]?.instrumentKind.value ?? null;
+    const told = claims.flatMap((claim, index) => {
       if (byLines.some((line) => contains(line, claim))) return [];
       const stamp = stampOf(input, claim);
       if (stamp !== null) spoken = anchor;
       const own = datelineOf(input, claim) ?? anchor;
+      const entry = entries.get(claim.start);
+      if (entry) [spoken, month] = [entry.date, entry.date.slice(0, 7)];
       const printed = datesIn(input, claim, own, spoken, month).filter(
-        (one) => told(one) && !(stamp && contains(stamp, one)) && !within(claim, one),
+        (one) => isTold(one) && !(stamp && contains(stamp, one)) && !within(claim, one),
       );
       if (printed.length > 0) withDays.add(claim.start);
       const dates =
         printed.length > 0 || stamp === null || anchor === null
-          ? printed
+          ? [...(entry ? [entry] : []), ...printed]
           : [{ ...stamp, date: anchor, inferred: true }];
       spoken = lastDayOf(dates) ?? spoken;
       month = dates.at(-1)?.date.slice(0, 7) ?? month;
-      return eventsIn(input, claim, dates, stamp !== null && printed.length === 0, anchor);
+      // "The second came on May 11", behind what is told of a first draft.
+      const before = claims[index - 1];
+      const ofDraft = before !== undefined && A_DRAFT.test(sliceOf(input.document.text, before));
+      const isAccount = entry !== undefined || accounts.some((block) => contains(block, claim));
+      const context = { isStamped: stamp !== null && printed.length === 0, anchor, isAccount, ofDraft, kind };
+      return eventsIn(input, claim, dates, context);
     });
+    const all = withWord(input, claims, told);
     // "The signing, planned for Friday, was put off, he said": when it was, another sentence tells.
     // Of a text that is still to be signed, what was revoked is another.
     // "Rescinded the order, which was to take effect in July": told in one breath, it is the same.
@@ -153,12 +164,26 @@ const datelineOf = (input: Structured, claim: Span): string | null => {
 const withoutPoints = (words: string): string =>
   words.replace(/\b([ap])\.m\./gu, '$1 m ').replace(/\b(?:\p{Lu}\.){2,}/gu, (all) => all.replaceAll('.', ' '));
 
+interface Context {
+  readonly isStamped: boolean;
+  readonly anchor: string | null;
+  /** In an account by days what happened is told in the present. */
+  readonly isAccount: boolean;
+  /** A draft was told of right before. */
+  readonly ofDraft: boolean;
+  readonly kind: InstrumentKind | null;
+}
+
+const A_DRAFT = /\b(?:draft|version|text)\b/u;
+const ANOTHER_DRAFT =
+  /^\W{0,3}(?:The|A|An) (?:first|second|third|fourth|fifth|next|last|latest|later|new|final)(?: one)?,? (?:came|comes|followed|follows|appeared|appears|emerged|arrived|leaked|surfaced|circulated|went (?:out|around)|was (?:circulated|finished|completed|written|leaked|sent|shared|dated)|is dated|dated)\b/u;
+const IN_THE_PRESENT = /(?<![\p{L}’'])(?!(?:is|was|has|does|its|his|this|as|us|thus)\b)[a-z]{3,14}s(?![\p{L}’'])/u;
+
 const eventsIn = (
   input: Structured,
   claim: Claim,
   dates: readonly When[],
-  isStamped: boolean,
-  anchor: string | null,
+  { isStamped, anchor, isAccount, ofDraft, kind }: Context,
 ): readonly EventFound[] => {
   const words = withoutPoints(sliceOf(input.document.text, claim));
   const event = (when: When | null, status: LifecycleStatus | null, rule: keyof typeof rules): EventFound => ({
@@ -171,7 +196,10 @@ const eventsIn = (
     status,
     rule,
   });
-  const steps = datedSteps(claim, words, dates, anchor);
+  const steps = datedSteps(claim, words, dates, anchor, kind);
+  const [first] = dates;
+  if (ofDraft && first && ANOTHER_DRAFT.test(words) && !steps.some(({ status }) => status === 'DRAFTED'))
+    steps.push({ status: 'DRAFTED', when: first });
   // Nor has what a question asks for happened.
   if (/\?\W{0,2}$/u.test(words) && !/["“]/u.test(words)) return [];
   // A draft without a day is no happening.
@@ -192,11 +220,27 @@ const eventsIn = (
   const [head] = dates;
   const isEntry =
     head !== undefined &&
-    ENTRY.test(words.slice(0, head.start - claim.start)) &&
-    ENTRY_ENDS.test(words.slice(head.end - claim.start));
-  if (isStamped ? JUST.test(words.replace(/["“][^"”]*["”]?/gu, '')) : isEntry || DONE.test(words))
+    (head.end === claim.start ||
+      (ENTRY.test(words.slice(0, head.start - claim.start)) && ENTRY_ENDS.test(words.slice(head.end - claim.start))));
+  if (isStamped ? JUST.test(words.replace(/["“][^"”]*["”]?/gu, '')) : isEntry || DONE.test(words) || (isAccount && IN_THE_PRESENT.test(words)))
     told.push(...distinctDays(others).map((when) => event(when, null, 'events/happening@1')));
   return told.length === 0 && HAPPENING.test(words) ? [event(null, null, 'events/undated@1')] : told;
+};
+
+/** "Word came late on Wednesday": when it was that the sentence before told of without a day. */
+const WORD_CAME =
+  /^\W{0,3}(?:(?:The )?[Ww]ord|(?:The )?[Nn]ews|The (?:announcement|decision|notice|reversal|cancellation|postponement|delay|move)) (?:of (?:it|this|that|the [a-z]+) )?(?:came|arrived|broke|went out|was (?:announced|made|posted|sent|disclosed|revealed))\b/u;
+const withWord = (input: Structured, claims: readonly Claim[], told: readonly EventFound[]): readonly EventFound[] => {
+  const gone = new Set<EventFound>();
+  const all = told.map((one) => {
+    if (one.status !== null || one.date === null || !WORD_CAME.test(sliceOf(input.document.text, one))) return one;
+    const before = claims[claims.findIndex(({ start }) => start === one.start) - 1];
+    const step = told.find(({ start, status }) => start === before?.start && (status === 'POSTPONED' || status === 'REVOKED'));
+    if (!step || (step.date !== null && step.date <= one.date)) return one;
+    gone.add(step);
+    return { ...one, status: step.status, rule: 'events/step@1' };
+  });
+  return all.filter((one) => !gone.has(one));
 };
 
 const PUT_OFF_UNTIL =
@@ -251,145 +295,6 @@ const partWith = (claim: Span, words: string, date: Span): string => {
 
 const distinctDays = (dates: readonly When[]): readonly When[] =>
   dates.filter(({ date }, index) => dates.findIndex((one) => one.date === date) === index);
-
-const ALL_STEPS: readonly Step[] = [
-  ...STEPS,
-  ...(FRAMES.REVOKED ? [{ status: 'REVOKED' as const, pattern: FRAMES.REVOKED }] : []),
-];
-interface Dated {
-  readonly status: LifecycleStatus;
-  readonly when: When | null;
-}
-
-/** A verb that tells no step of this text: what is only asked or felt, is done to something else, or is not of that day. */
-const isOnlySaid = (
-  words: string,
-  dates: readonly When[],
-  status: LifecycleStatus,
-  match: RegExpExecArray,
-): boolean => {
-  const before = words.slice(0, match.index);
-  if (status === 'SIGNED') return NOT_YET.test(before);
-  if (status !== 'SCHEDULED' && status !== 'POSTPONED') return false;
-  if (status === 'POSTPONED' && OUGHT_TO_BE.test(before)) return true;
-  // "It is not known whether she will sign", "wants it scrapped": no step is taken.
-  if (/\b(?:whether|if|why|wants?|wanted|would like)\b[^.;,]{0,60}$/u.test(before)) return true;
-  // "Dropped plans to sign it"
-  if (
-    status === 'SCHEDULED' &&
-    /^plans? /u.test(match[0]) &&
-    /\b(?:dropped|abandoned|scrapped|shelved|cancell?ed|called off|suspended|gave up) (?:his |her |its |the |any )?$/u.test(
-      before,
-    )
-  )
-    return true;
-  if (status === 'SCHEDULED') return isOfBefore(before, dates);
-  return (
-    isOfAnother(before, words.slice(match.index + match[0].length)) || (dates.length === 0 && IS_FELT.test(before))
-  );
-};
-/** "Has not signed it". */
-const NOT_YET = /(?:\b(?:not|never|yet to have)|n[’']t) (?:yet |been |yet been |[a-z]+ly )?$/u;
-/** "The order should be scrapped": what somebody would do with it. */
-const OUGHT_TO_BE =
-  /\b(?:should|must|ought to|needs? to|ha(?:s|ve|d) to|deserve[sd]? to|could|may|might|can|shall)(?: not)? (?:be|have been) (?:[a-z]+ly )?$/u;
-/** "The order had delayed a purchase": what the text does to something else. */
-const isOfAnother = (before: string, after: string): boolean =>
-  /\b(?:order|directive|memo|memorandum|proclamation|rule|review|testing) (?:had|has|have|would have)(?: already)? $/u.test(
-    before,
-  ) && /^ (?!(?:it|again|until|by|for|on|in|because|after)\b)[a-z\d]/u.test(after);
-/** "In 2025 she withdrew it two days before it was to take effect": the year is not when it was to. */
-const isOfBefore = (before: string, dates: readonly When[]): boolean =>
-  / before (?:it|he|she|they|the [a-z]+) (?:(?:was|were|had been) )?$/u.test(before) &&
-  dates.length > 0 &&
-  dates.every(({ date }) => /^\d{4}$/u.test(date));
-/** "Was upset that the order was put off", "urged that it be abandoned": told of as felt or asked, without a day. */
-const IS_FELT =
-  /\b(?:upset|angry|furious|disappointed|frustrated|glad|pleased|happy|relieved|sorry|unhappy|dismayed|surprised|complain(?:s|ed)?|urge[sd]?|ask(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|argue[sd]?|propose[sd]?|insist(?:s|ed)?|hope[sd]?|fear(?:s|ed)?|worr(?:y|ies|ied))\b[^.;]{0,120}\b(?:that|to see)\b[^.;]{0,80}$/u;
-
-/** "That she was due to sign on May 3 is on hold": what is so now began on no day of the sentence but the one that it says. */
-const IS_STATE = /^(?:on (?:hold|ice)|in limbo|stalled)\b/u;
-
-const TO_BE_READY = /^(?:would|will|should|is to) be /u;
-
-/** Each step with the date nearest to it; two steps have two dates where the sentence has them. */
-const datedSteps = (claim: Span, words: string, dates: readonly When[], anchor: string | null): readonly Dated[] => {
-  const steps = ALL_STEPS.flatMap(({ status, pattern }) => {
-    const match = pattern.exec(words) ?? FRAMES[status]?.exec(words);
-    const isTaken = match && !isOnlySaid(words, dates, status, match);
-    return match && isTaken
-      ? [{ status, verb: { start: claim.start + match.index, end: claim.start + match.index + match[0].length } }]
-      : [];
-  });
-  const mayBe = (status: LifecycleStatus, verb: Span): readonly When[] =>
-    status === 'POSTPONED'
-      ? dates.filter((one) => !isNewDay(claim, words, verb, one) && !isToCome(words, claim, verb, one, anchor))
-      : dates;
-  const far = (verb: Span): number => Math.min(...dates.map((one) => distance(claim, words, verb, one)));
-  const taken = new Set<When>();
-  const dated = [...steps]
-    .sort((one, other) => far(one.verb) - far(other.verb))
-    .map(({ status, verb }): Dated => {
-      const near = [...mayBe(status, verb)].sort(
-        (one, other) => distance(claim, words, verb, one) - distance(claim, words, verb, other),
-      );
-      const when = IS_STATE.test(words.slice(verb.start - claim.start))
-        ? (near.find((one) => /\bsince $/u.test(words.slice(0, one.start - claim.start))) ?? null)
-        : (near.find((one) => !taken.has(one) && !isAside(claim, words, verb, one)) ??
-          near.find((one) => !isAside(claim, words, verb, one)) ??
-          null);
-      // "Said on Tuesday that a draft would be ready": Tuesday is not when.
-      if (
-        status === 'DRAFTED' &&
-        when &&
-        when.end <= verb.start &&
-        TO_BE_READY.test(words.slice(verb.start - claim.start))
-      )
-        return { status, when: null };
-      if (when) taken.add(when);
-      return { status, when };
-    });
-  return steps.flatMap(({ status }) => dated.find((one) => one.status === status) ?? []);
-};
-
-const PLANNED_FOR = /\b(?:planned|scheduled|set|slated|due|booked) (?:for|on) $/u;
-/** "The May 28 signing has been canceled", told on May 21: what is still to come is not when it was. */
-const isToCome = (words: string, claim: Span, verb: Span, date: When, anchor: string | null): boolean =>
-  anchor !== null &&
-  date.date.length === anchor.length &&
-  (date.date > anchor ||
-    (PLANNED_FOR.test(words.slice(0, date.start - claim.start)) && !/\b(?:hours|minutes) before\b/u.test(words))) &&
-  !/\b(?:will|would|won[’']t)\b/u.test(words.slice(0, verb.end - claim.start));
-
-/** "Was moved to May 3": the day on which it is to be now. */
-const isNewDay = (claim: Span, words: string, verb: Span, date: Span): boolean =>
-  date.start >= verb.end &&
-  (/^ ?(?:back )?(?:from [^.;]{2,30} )?(?:to|until|till|into)(?: (?!(?:and|but|said|on)\b)[\p{L}’'-]+){0,5} $/u.test(
-    words.slice(verb.end - claim.start, date.start - claim.start),
-  ) ||
-    /^(?:to|until) /u.test(words.slice(date.start - claim.start)));
-
-/** "The signing, which had been planned for Friday, was put off": Friday is not when it was put off. */
-const ASIDE = /, (?:which|who) [^,;]{3,120},/gu;
-const isAside = (claim: Span, words: string, verb: Span, date: Span): boolean =>
-  allMatches(words, ASIDE).some(({ 0: aside, index }) => {
-    const span = spanOf(claim.start + index, claim.start + index + aside.length);
-    return contains(span, date) && !overlaps(span, verb);
-  });
-
-/** UTF-16 units between a verb and a date; what stands in another part of the sentence, or before the verb, is farther. */
-const distance = (claim: Span, words: string, verb: Span, date: Span): number => {
-  // "Will not be signed this month": the month is not that of any step.
-  if (
-    date.start >= verb.end &&
-    /^(?!did|was).*n[o’']t\b/u.test(words.slice(verb.start - claim.start, verb.end - claim.start))
-  )
-    return Infinity;
-  const before = date.end <= verb.start;
-  const [from, to] = before ? [date.end, verb.start] : [verb.end, date.start];
-  const between = from < to ? words.slice(from - claim.start, to - claim.start) : '';
-  return (between.length + 40 * (between.match(/[,;]/gu)?.length ?? 0)) * (before ? 1.5 : 1);
-};
 
 /** Long words are cut between two of them; the quote has them all. */
 const shortened = (words: string): string =>

@@ -211,12 +211,24 @@ const withFullest = (introduced: readonly Introduced[]): readonly Introduced[] =
 
 const WORDS = /(?<![\p{L}-])\p{Lu}[\p{L}’'-]*/gu;
 
+/** "ROE: It is late.", "JANE ROE (Acme): …": whoever speaks, in capitals in front of the words. */
+const opensTurn = (text: string, { index, 0: word }: RegExpExecArray): boolean =>
+  /^\p{Lu}{2}/u.test(word) &&
+  /^(?: \([^()\n]{1,40}\)|, [^:\n]{1,40})?[*_]{0,2}:/u.test(text.slice(index + word.length, index + word.length + 48)) &&
+  /(?:^|\n)[*_]{0,2}(?:\p{Lu}{2,20}\.? ){0,3}$/u.test(text.slice(Math.max(0, index - 48), index));
+
 const surnames = (input: Structured, introduced: readonly Introduced[]): readonly PersonMention[] => {
   const bySurname = new Map<string, Introduced>();
-  for (const one of introduced) if (!bySurname.has(surnameOf(one.name))) bySurname.set(surnameOf(one.name), one);
-  return [...input.document.text.slice(0, input.body.end).matchAll(WORDS)].flatMap((match) => {
+  const inCapitals = new Map<string, Introduced>();
+  for (const one of introduced) {
+    const surname = surnameOf(one.name);
+    if (!bySurname.has(surname)) bySurname.set(surname, one);
+    if (!inCapitals.has(surname.toUpperCase())) inCapitals.set(surname.toUpperCase(), one);
+  }
+  const text = input.document.text.slice(0, input.body.end);
+  return [...text.matchAll(WORDS)].flatMap((match) => {
     const surname = match[0].replace(/[’'](?:s|S)?$/u, '');
-    const person = bySurname.get(surname);
+    const person = bySurname.get(surname) ?? (opensTurn(text, match) ? inCapitals.get(surname) : undefined);
     const span = { start: match.index, end: match.index + surname.length };
     if (!person || span.start < input.body.start || meeting(introduced, span).length > 0) return [];
     return [{ ...asMention(person), ...span, rule: 'people/surname@1' }];

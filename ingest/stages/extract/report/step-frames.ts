@@ -73,7 +73,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
       (?<=\b${THING}\b(?:(?!${ANOTHER})[^.;“”"]){0,90} ${BE} ${ADV})${PUT_OFF}(?! from the (?:archive|file|drawer|vault|library|shelf|shelves|record)s?\b)|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
       (?<=\b${TEXT}\b(?:(?!\b(?:means?|meant|says?|said|argues?|warns?|requires?|bars?|lets?)\b)[^.;“”"]){0,160} (?:is|remains?|sits?|stays?|has been|was) ${ADV})(?:on hold|on ice(?! (?:cream|rink|skat|sheet)s?)|in limbo|stalled)(?![\p{L}])|
       \b(?:postponed|delayed|deferred|shelved|suspended|paused|froze|halted|stayed|scrapped|withdrew|pulled|cancell?ed|parked) it(?=[.,;]| (?:on|for(?! good (?:behaviou?r|conduct)\b)|until|in|after|last|this|late|early|again|indefinitely|at)\b)|\b(?:called|calls|put|puts) (?:the whole (?:thing|event|affair)|everything|it all|(?:the|its|his|her) (?:[a-z]+ ){0,2}?${THING}) off(?![\p{L}])|
-      \b${NOT_SIGNING}|\b${ASIDE}|\b${STOPS_IT}|(?<=\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor)\b[^.;“”"]{0,60} )changed (?:his|her) mind (?:about|on) (?=it\b|signing\b|${THE_THING})|
+      (?<=\b[Ii]t (?:is|was) )(?:being (?:moved|pulled|postponed|rescheduled|put off|shelved|held back|called off)|rescheduled)(?=[.,;”"]|$| (?:to|until|for)\b)|\b${NOT_SIGNING}|\b${ASIDE}|\b${STOPS_IT}|(?<=\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor)\b[^.;“”"]{0,60} )changed (?:his|her) mind (?:about|on) (?=it\b|signing\b|${THE_THING})|
       \b${HOLDS_BACK}(?! (?:its|their|a|an) (?:[a-z]+ )?(?:memo|memorandum|draft|text)\b)(?=[^.;“”"]{0,80}\b${THING}\b)
     `,
     'u',
@@ -81,12 +81,21 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   SCHEDULED: new RegExp(
     pattern`
       (?<=\b(?:${THING}|[Ii]t)\b[^.;“”"]{0,90}\b(?:is|are|was|were|had been|has been|been) ${ADV})(?:${DUE} )?${TO_BE}|
-      \b(?:meaning|planning|intending|expecting|hoping|preparing) to sign (?=${THE_THING})|(?<=\b(?:suspended|postponed|delayed|deferred|paused|froze|put) it (?:off )?)until (?=${A_DAY})|
+      \b(?:meaning|planning|intending|expecting|hoping|preparing) to sign (?=${THE_THING})|(?<=\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Hh]e|[Ss]he|\p{Lu}\p{L}{2,20}) )(?:will|would|is to|is (?:set|due|going|expected|scheduled) to|plans to|intends to) sign (?=(?:on|in|at) (?:\p{Lu}|the ))|(?<=\b(?:suspended|postponed|delayed|deferred|paused|froze|put) it (?:off )?)until (?=${A_DAY})|
       (?<=\b(?:is|was|had been) ${ADV})(?:${DUE} to|going to|about to|to) (?:sign(?= (?:it|the|an?|his|her)\b)|(?:issue|publish|release|unveil)(?= (?:it\b|(?:the|an?|its|his|her) (?!${ANOTHER_FORM})(?:[\p{L}-]+ ){0,4}?${TEXT}\b)))|
       (?<=\b${TEXT}\b[^.;“”"]{0,80} (?:that|which) [^.;,“”"]{2,40} (?:had|has) )(?:planned|intended|hoped|expected|meant|promised) to (?:sign|issue|publish|release|unveil)(?= (?:it |on |this |next |last |in |by |\p{Lu}))|
-      (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled) )${A_DAY}(?:[’']s)? (?:(?:morning|afternoon|evening|night) )?(?:signing|ceremony|event|signature|effective date|start date|launch|release|
+      (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled|[Nn]ext|[Tt]his|[Ll]ast) )${A_DAY}(?:[’']s)? (?:(?:morning|afternoon|evening|night) )?(?:signing|ceremony|event|signature|effective date|start date|launch|release|
       publication)|(?<=\b${THING}\b[^.;“”"]{0,90}\b(?:moved|pushed|shifted|rescheduled|postponed|delayed|
       deferred|put off|reset) (?:back )?)(?:to|until|for) (?=${A_DAY})
+    `,
+    'u',
+  ),
+  DRAFTED: new RegExp(
+    pattern`
+      (?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]hat|[Tt]his|[Aa]nother) (?:(?:first|second|third|fourth|new|next|last|latest|final|original|initial|early|earlier|revised|working|internal|rough|shorter|longer|softer|tougher|[a-z]+-page) ){0,2}
+      (?:draft|version|text)(?: of [^.;,“”"]{3,40})? (?:then |now |quietly |first |soon |finally )?)
+      (?:(?:is|was|has been|had been|gets|got) ${ADV}(?:re)?(?:written|drafted|worked|circulated|finished|completed|revised|shared(?! by\b)|sent (?:out|around|to)|handed (?:out|around|to)|passed around)|
+      (?:goes|makes its way|went) (?:out|around|round|to (?:the )?(?:agencies|departments|\p{Lu}))|(?:circulates|leaks|surfaces|emerges|appears|lands|landed|arrives|arrived)(?=[.,;]| (?:in|on|at|among|within|with)\b))(?![\p{L}])
     `,
     'u',
   ),

@@ -55,6 +55,21 @@ const BOUND = new RegExp(
   String.raw`(?:^|[.,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:[A-Z][a-z]+ aside, |certain |all |the )?${WHO} ${MODAL} (?:[a-z]+ly |now |then |first )?${SUBMIT}\b`,
   'iu',
 );
+/** Who is told by a clause of their own: "insurers that let a model deny a claim", "a company selling it to hospitals". */
+const WITH_CLAUSE = pattern`
+  (?<who>(?!(?:it|they|he|she|we|you|there|this|that|which|who|these|those|nobody|nothing|no one|everyone|somebody|(?:the |an? |its |their |his |her )?(?:[a-z]+ ){0,2}?(?:order|draft|
+  directive|memo|memorandum|proclamation|rule|text|section|bill|version|plan|president|white house|administration|government|period|notice|deadline|agency|department|bureau|commission|office|secretary))\b)
+  [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?(?: (?:that|which|who|whose|with|of|above|below|over|under|using|selling|making|building|running|operating|offering|holding|planning|seeking|[a-z]{3,12}ing) [^.;:,“”"]{3,110}?)?)
+`;
+/** Whatever is to be done with it: with the days and whoever gets it told, the verb needs no list. */
+const BOUND_BY_ANY = new RegExp(
+  String.raw`(?:^|[.,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:all |the |any |each |every |an? )?${WITH_CLAUSE} (?:${MODAL}|has to|need to|needs to|is to|are to|is (?:required|obliged|told|asked|directed) to|are (?:told|obliged|bound) to) (?:[a-z]+ly |now |then |first )?(?<verb>(?!(?:have|be|not|then|also|only|never|no|mean|cost|take effect|apply|expire|begin|start|need|still)\b)[a-z]{2,14})\b`,
+  'iu',
+);
+/** A clause has its own verb: "makers argued that carriers would". */
+const TELLS =
+  /\b(?:said|says|argue[sd]?|told|warn(?:s|ed)?|believes?|thinks?|wants?|asked|would|will|must|proposed|offered)\b/u;
+
 /** "Developers would have 60 days before a launch to submit weights to …". */
 const HAVING = new RegExp(
   String.raw`\b${WHO}\b[^.;]{0,40}?\b${COUNT} days (?:before|prior to|ahead of|in advance of)\b[^.;]{0,40}? to ${SUBMIT}\b`,
@@ -108,8 +123,9 @@ export const submissionIn = (input: Structured, found: Findings, claim: Claim): 
   // "Ten days' notice would suffice": somebody would have it so.
   const printed = noticeIn(claim, words);
   const days = printed && counterIn(words)?.days === printed.value ? null : printed;
-  const match =
+  const listed =
     ORDERED.exec(words) ?? HAVING.exec(words) ?? FIRST.exec(words) ?? BOUND.exec(words) ?? WHEREBY.exec(words);
+  const match = days ? boundByAny(input, found, claim, words, listed) : listed;
   const they = match ? null : THEY.exec(words);
   if (they && days) {
     const submittedTo = receiverOf(input, found, claim, claim.start + they[0].length);
@@ -131,12 +147,48 @@ export const submissionIn = (input: Structured, found: Findings, claim: Claim): 
   const submittedTo = receiverOf(input, found, claim, verbEnd);
   if (!days && !submittedTo) return null;
   const start = claim.start + match.index + match[0].indexOf(who);
+  const own = { value: who, span: spanOf(start, start + who.length) };
   return {
     subject: whatOf(input, verb, verbEnd, claim, submittedTo?.span ?? null),
-    submittedBy: { value: who, span: spanOf(start, start + who.length) },
+    submittedBy: suchAs(input, own) ?? own,
     submittedTo,
     noticeDays: days,
   };
+};
+
+/** What no verb of the list tells; and of whom it tells in part, the whole. */
+const boundByAny = (
+  input: Structured,
+  found: Findings,
+  claim: Claim,
+  words: string,
+  listed: RegExpExecArray | null,
+): RegExpExecArray | null => {
+  const any = BOUND_BY_ANY.exec(words);
+  const who = any?.groups?.['who'] ?? '';
+  const front = any?.[0].slice(0, any[0].indexOf(who)) ?? '';
+  // Several, or any one.
+  const areMany = /\b(?:an?|any|each|every) $/iu.test(front) || /^[\p{L}’'-]+(?: [\p{L}’'-]+){0,2}?s(?= |$)/u.test(who);
+  if (!any || TELLS.test(who) || !areMany) return listed;
+  const end = any.index + any[0].length;
+  if (listed) {
+    const part = listed.groups?.['who'] ?? '';
+    const isPart = part !== '' && who !== part && who.endsWith(part) && listed.index + listed[0].length === end;
+    return isPart ? any : listed;
+  }
+  return receiverOf(input, found, claim, claim.start + end) ? any : null;
+};
+
+/** "Such sponsors": those of whom the sentences before it tell what they do. */
+const suchAs = ({ document: { text } }: Structured, { value, span }: Sourced<string>): Sourced<string> | null => {
+  const noun = /^(?:such|these|those) (?<noun>[a-z-]{3,24})$/iu.exec(value)?.groups?.['noun'];
+  if (noun === undefined || span === null) return null;
+  const from = Math.max(0, span.start - NEAR);
+  const whole = new RegExp(String.raw`\b(?<who>${noun} (?:that|which|who|with|using|of|above|over) [^.;:]{3,120}?)(?=[.;:]|,? (?:would|will|must)\b)`, 'giu');
+  const last = [...text.slice(from, span.start).matchAll(whole)].at(-1);
+  const who = last?.groups?.['who'];
+  if (!last || who === undefined) return null;
+  return { value: who, span: spanOf(from + last.index, from + last.index + who.length) };
 };
 
 const ofAgencies = (
@@ -176,7 +228,7 @@ const receiverOf = (input: Structured, found: Findings, claim: Span, from: numbe
       (mention) =>
         mention.start >= from &&
         contains(claim, mention) &&
-        /(?:^| (?:to|with)) (?:the )?$/u.test(text.slice(from, mention.start)),
+        /(?:^| (?:to|with|before|in front of|past|by)) (?:the )?$/u.test(text.slice(from, mention.start)),
     );
   const general = THE_GOVERNMENT.exec(text.slice(from, claim.end));
   const earlier = /^the (?!federal|government)/u.test(general?.[1] ?? '')

@@ -15,7 +15,11 @@ export const PLANNED =
 
 /** What is still to come: "a signing is possible in July". */
 export const HOPED =
-  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|should|could|may|might|possible|likely|expects?|hopes?|(?:promise|pledge)[sd]?(?= an? )|(?:promised|pledged|vowed|threatened)(?= to )|look for|(?:plan|intend|aim|mean)s?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;
+  /\b(?:will|(?:is|are) (?:expected|due|likely|possible|planned|scheduled|set|slated|to|(?:now )?[a-z]{3,12}ing)|should|could|may|might|possible|likely|expects?|hopes?|(?:promise|pledge)[sd]?(?= an? )|(?:promised|pledged|vowed|threatened)(?= to )|look for|(?:plan|intend|aim|mean)s?(?= to\b)) (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,14}$/u;
+
+/** "Learned that she would not be coming on Saturday": the nearer one. */
+export const WOULD_BE =
+  /\b(?:would|will)(?: not| no longer|n[’']t)? (?!have\b)(?:(?!(?:said|says|told|announced|wrote|after|since)\b)[\p{L}’'-]+ ){1,9}(?:on )?$/u;
 
 export const WOULD =
   /\b(?:said|says|announced|pledged|promised|vowed)\b[^.;]{0,60}\bwould (?!(?:been|have)\b)(?:[\p{L}\d’-]+ ){0,9}$/u;

@@ -11,10 +11,12 @@ export interface Turn {
 }
 
 /** UTF-16 units in front of a name: "**Rep. ". */
-const TITLES = 16;
+const TITLES = 40;
 /** What stands between the margin and the name is a title, between the name and the words a colon. */
 const IS_TURN =
-  /^(?:\W{0,4}(?:(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof)\. |(?:Senator|Representative|Professor|Chair|Mayor|Governor) )?)$/u;
+  /^(?:\W{0,4}(?:(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof)\. |(?:Senator|Representative|Professor|Chair|Mayor|Governor) )?(?:\p{Lu}{2,20}\.? ){0,3})$/u;
+/** ": It is late", ", Acme: …". */
+const BEGINS_WORDS = /^(?: \([^()\n]{1,40}\)|(?<=\p{Lu}{2}), [^:\n]{1,40})?(?:\*\*|__)?:(?:\*\*|__)? ["“]?[\p{Lu}\d]/u;
 const FEWEST = 3;
 
 /** None where fewer than two people take fewer than three turns: "Roe: against" is an item of a list. */
@@ -23,7 +25,7 @@ export const turnsIn = ({ document: { text, blocks } }: Structured, { parties }:
     const party = parties[firstFrom(parties, block.start)];
     if (party?.entityType !== 'person' || party.start - block.start > TITLES || party.end > block.end) return [];
     const front = text.slice(block.start, party.start);
-    return IS_TURN.test(front) && /^(?:\*\*)?:(?:\*\*)? \p{Lu}/u.test(text.slice(party.end, party.end + 8))
+    return IS_TURN.test(front) && BEGINS_WORDS.test(text.slice(party.end, party.end + 60))
       ? [{ block, party }]
       : [];
   });

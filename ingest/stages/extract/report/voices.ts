@@ -33,7 +33,8 @@ export const withVoices = (
     claim,
     party: answers.some((block) => contains(block, claim))
       ? (quotedIn(input, claim, subjects, quotations) ?? answerer)
-      : (turnOf(claim) ?? speakerOf(input, claim, subjects, quotations)),
+      : // Of somebody's turn, whom they tell of as saying it.
+        (speakerOf(input, claim, subjects, quotations) ?? turnOf(claim) ?? null),
   }));
   return withOuterSpeaker(withGoingOn(input, subjects, said)).map(({ claim, party }) =>
     voiced(input, claim, party, names),

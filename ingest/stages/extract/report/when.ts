@@ -7,8 +7,10 @@ import { printedDates } from '../../../kernel/dates.ts';
 import { countOf } from '../../../kernel/durations.ts';
 import { ordinalOf } from '../../../kernel/number-words.ts';
 import { termBegun } from '../../identify/presidents.ts';
+import { MONTH, monthOf, MONTHS, monthsFrom, type Form, type From } from './date-forms.ts';
 import { dayOfWeek, HOLIDAYS, MILLISECONDS_A_DAY, monday, monthBefore, MOVING, movingDay, shift } from './holidays.ts';
-import { HOPED, MOVED_TO, PLANNED, PUT_OFF, SET_FOR, TO_COME, WAS_DUE, WOULD } from './to-come.ts';
+import { HOPED, MOVED_TO, PUT_OFF, TO_COME, WOULD } from './to-come.ts';
+import { back, DAY, dayOfMonth, NO_NOUN, PART_OF_DAY, weekday } from './weekdays.ts';
 import type { Span } from '../../../../schema/domain/span.ts';
 import type { Structured } from '../../../values/index.ts';
 
@@ -19,54 +21,10 @@ export interface When extends Span {
   readonly inferred: boolean;
 }
 
-interface From {
-  /** The day that the report speaks from, and the one spoken of last. */
-  readonly anchor: string;
-  readonly spoken: string;
-  /** The month spoken of last, where a day of it was not. */
-  readonly month: string | null;
-  readonly before: string;
-  readonly after: string;
-}
-
-interface Form {
-  readonly pattern: RegExp;
-  readonly date: (groups: Readonly<Record<string, string | undefined>>, from: From) => string | null;
-}
-
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-const DAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
-const PART_OF_DAY = '(?: (?:morning|afternoon|evening|night))?';
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH =
-  '(?:jan(?:uary|\\.|(?= \\d))|feb(?:ruary|\\.|(?= \\d))|mar(?:ch|\\.|(?= \\d))|apr(?:il|\\.|(?= \\d))|may|june?|july?|aug(?:ust|\\.|(?= \\d))|sept?(?:ember|\\.|(?= \\d))|oct(?:ober|\\.|(?= \\d))|nov(?:ember|\\.|(?= \\d))|dec(?:ember|\\.|(?= \\d)))';
 const COUNT = '(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 
 /** Null where the day itself is not known: "nine days later" behind "in November". */
 const fromDay = (day: string, by: number): string | null => (day.length === 10 ? shift(day, by) : null);
-const back = (name: string, from: string): number =>
-  (dayOfWeek(from) - DAYS.indexOf(name.toLowerCase() as (typeof DAYS)[number]) + 7) % 7;
-const monthOf = (name: string): string =>
-  String(MONTHS.findIndex((one) => one.startsWith(name.slice(0, 3).toLowerCase())) + 1).padStart(2, '0');
-
-const SOME =
-  /\b(?:every|each|most|any|some|an?(?! \|\w+ (?:[a-z]+ )?(?:ceremony|signing|event|meeting|vote|hearing|briefing|call|lunch|announcement|deadline)\b)) \|/iu;
-const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before, after }) => {
-  // "On a Thursday": some one; "before a Thursday ceremony": the one that is told of.
-  if (SOME.test(`${before}|${after}`)) return null;
-  if (week) return shift(monday(anchor), -7 + ((DAYS.indexOf(day.toLowerCase() as (typeof DAYS)[number]) + 6) % 7));
-  if (/following/iu.test(side)) return spoken.length === 10 ? shift(spoken, 7 - back(day, spoken)) : null;
-  const ago = back(day, anchor);
-  // "Was to be signed on Wednesday": the nearer one, whether it is still to come or gone by; "last Wednesday" is gone.
-  const isPlan = !/last/iu.test(side) && (PLANNED.test(before) || (side === '' && SET_FOR.test(before)));
-  if (isPlan && 7 - ago < ago) return shift(anchor, 7 - ago);
-  if (side === '' && WAS_DUE.test(before)) return shift(anchor, -ago);
-  if (/next/iu.test(side) || TO_COME.test(before))
-    return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);
-  if (/last/iu.test(side) && ago === 0) return shift(anchor, -7);
-  return shift(anchor, -ago);
-};
-
 /** A day of the year nearest to the report's. */
 const dayOfYear: Form['date'] = ({ month = '', day = '' }, from) => {
   const year = Number(from.anchor.slice(0, 4));
@@ -173,9 +131,6 @@ const weekend: Form['date'] = ({ side = '' }, { anchor }) => {
   return `${saturday}/${shift(saturday, 1)}`;
 };
 
-const monthsFrom = (day: string, by: number): string =>
-  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + by, 1)).toISOString().slice(0, 7);
-
 const ago: Form['date'] = ({ count = '', unit = '' }, { anchor }) => {
   const number = countOf(count);
   if (number === null) return null;
@@ -208,6 +163,13 @@ const fromOther: Form['date'] = ({ count = '', unit = '', side = '' }, { spoken,
 
 const FORMS: readonly Form[] = [
   {
+    pattern: new RegExp(
+      `\\b(?:(?<weekday>${DAY}),? )?(?<=(?:\\b(?:on|by|until|before|since|from|for|dated|of|between|morning|afternoon|evening)|day,?) )the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)${NO_NOUN}`,
+      'giu',
+    ),
+    date: dayOfMonth,
+  },
+  {
     pattern: new RegExp(`\\bbetween (?<one>${DAY})${PART_OF_DAY} and (?<other>${DAY})${PART_OF_DAY}`, 'giu'),
     date: ({ one = '', other = '' }, { anchor }) =>
       `${shift(anchor, -back(one, anchor))}/${shift(anchor, -back(other, anchor))}`,
@@ -227,7 +189,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|since|until(?: at least)?|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-|the (?:end|middle|start|beginning|close) of )?(?<month>${MONTH})(?!,? \\d)|\\b(?:an?|the|its|their) (?<month2>${MONTH}) (?=(?:incarnation|iteration|survey|poll|report|speech|letter|memo|interview|study|hearing|filing|statement|op-ed|meeting|vote|ruling|decision|draft|version)\\b)`,
+      `\\b(?:in|since|until(?: at least)?|by|from|as early as|as late as|(?<=(?:postponed|delayed|deferred|pushed(?: back)?|moved|rescheduled) )to|(?<side>last|next)) (?:early |late |mid-|the (?:end|middle|start|beginning|close|(?:first|second|third|fourth|last|final|opening|closing) (?:weeks?|days|half|weekend|part|third)) of )?(?<month>${MONTH})(?!,? \\d)|\\b(?:an?|the|its|their) (?<month2>${MONTH}) (?=(?:incarnation|iteration|survey|poll|report|speech|letter|memo|interview|study|hearing|filing|statement|op-ed|meeting|vote|ruling|decision|draft|version)\\b)`,
       'giu',
     ),
     date: lastMonth,
