@@ -39,6 +39,8 @@ export const apposedTo = (text: string, end: number): RegExpExecArray | null =>
 
 export const withApposed = (text: string, found: Introduction): Introduction => {
   const behind = text.slice(found.end, found.end + 220);
+  const inList = listedAs(text, found);
+  if (inList) return { ...found, ...inList };
   if (found.role !== null) {
     const now = NOW_AT.exec(behind)?.groups?.['org'];
     return now === undefined ? found : { ...found, ...wholeRole(text, found), printedAffiliation: now };
@@ -110,6 +112,29 @@ export const IN_BRACKETS = new RegExp(
   String.raw`^ \((?<role>${QUALIFIER}(?:${ROLE_NOUN}|[Ff]ellow|[Aa]ssociate))(?:, [^()]{2,40})?\)`,
   'u',
 );
+
+const WHO_TAKES_PART =
+  /(?:^|\n|[.;] )[*_]{0,2}(?:(?<role>Host|Moderator|Presenter|Interviewer)s?|Guests?|Panel(?:ists?)?|Speakers?|Participants?|With|Featuring|Witnesses|In this episode):[*_]{0,2} [^\n]*$/u;
+/** "Guests: Jane Roe, housing reporter, The Courier; Professor Ann Poe, Lamp University." */
+const listedAs = (text: string, found: Introduction): Partial<Introduction> | null => {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', found.start - 1), found.start - 240), found.start);
+  const label = WHO_TAKES_PART.exec(line);
+  if (!label) return null;
+  const behind = text.slice(found.end, found.end + 160);
+  const match = (found.role === null ? ROLE_AND_BODY : BODY_ALONE).exec(behind);
+  const { role, org } = match?.groups ?? {};
+  const own = new RegExp(`${label.groups?.['role'] ?? '^$'}:[*_]{0,2} $`, 'u').test(line) ? label.groups?.['role'] : undefined;
+  if (!match && own === undefined) return null;
+  return {
+    role: found.role ?? role ?? own ?? null,
+    ...(match && org !== undefined ? { printedAffiliation: org, to: found.end + match[0].length } : {}),
+  };
+};
+const ROLE_AND_BODY = new RegExp(
+  String.raw`^, (?<role>(?:[\p{L}-]+ ){0,3}(?:${ROLE_NOUN}|fellow|counsel|head)(?: of [a-z ]{3,30})?)(?:,| (?:at|of|with)) (?<org>(?:[Tt]he )?\p{Lu}[^,;.\n]{2,60}?)(?=[;\n]|\.(?:\s|$)|,? and \p{Lu}|$)`,
+  'u',
+);
+const BODY_ALONE = /^,? (?:of |at |from )?(?<org>(?:[Tt]he )?\p{Lu}[^,;.\n]{2,60}?)(?=[;\n]|\.(?:\s|$)|,? and \p{Lu}|$)/u;
 
 /** "Former Acme director Jane Roe, now at the Lamp Institute": what she was is told with the body. */
 const wholeRole = (text: string, { from, role }: Introduction): Pick<Introduction, 'role' | 'from'> => {

@@ -9,7 +9,7 @@ export const NAME = String.raw`(?:St\. |(?:The )?U\.S\. )?${WORD}(?: (?:(?:of|fo
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
 /** "The Farmers' Alliance": whose body it is, is of its name. */
 const OF_THEIRS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,3}\p{Lu}\p{Ll}*(?:(?:ers|ors|ists|ians|eers|ents|ants|rses|ngs)[’']|(?:men|women|eople|hildren|omen|Men)[’']s) (?:${WORD} ){0,2}${WORD}(?<=${BODY.source})(?![\p{L}\p{N}]| \p{Lu})`,
+  String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,3}\p{Lu}\p{Ll}*(?:(?:ers|ors|ists|ians|eers|ents|ants|rses|ngs)[’']|(?:men|women|eople|hildren|omen|Men)[’']s) (?:${WORD} ){0,2}${WORD}(?:(?<=${BODY.source})|(?<=[’'](?:s)? Bureau))(?![\p{L}\p{N}]| \p{Lu})`,
   'gu',
 );
 const BODY_NOUN = String.raw`(?:${BODY.source}|(?<![\p{L}])(?:Board|Authority|Exchange))`;
@@ -20,12 +20,12 @@ const JOINT = new RegExp(
 );
 /** Words that begin sentences, titles and dates, not names. */
 export const NO_NAME =
-  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Expect|Look|Watch|Read|See|Note|Send|Get|Let|Keep|Subscribe|Stay|Remember|Consider|Recall|Reaction|Critics|Supporters|First|Second|Third|Fourth|Fifth|Finally|Last|Next|Then|Now|Today|Tomorrow|Yesterday|Meanwhile|Instead|However|Elsewhere|Later|Earlier|Within|During|Among|Between|Behind|Outside|Inside|Across|Despite|Although|Though|Because|Unlike|Like|Once|Perhaps|Maybe|Just|Never|Nor|Each|Every|Any|Such|Few|Much|More|Less|Another|Nearly|Almost|Again|Indeed|Yet|Rather|Privately|Publicly)$/;
+  /^(?:The|An?|This|That|These|Those|In|On|At|By|As|If|It|Its|He|She|They|We|I|You|Not?|Nobody|Everybody|Somebody|Some|Many|Most|Several|Both|Neither|Either|One|Two|Three|Four|Five|What|Who|When|Where|Why|How|Whether|Which|While|After|Before|Under|Until|Since|Asked|According|But|And|Or|So|Yes|For|From|With|Our|My|Their|His|Her|Q|A|Good|There|Here|NEW|Also|Still|Even|Only|All|Other|Others|Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|White|House|Senate|Congress|President|Senator|Representative|Governor|Secretary|Minister|Mayor|Professor|Washington|Draft|Order|Republicans?|Democrats?|Reuters|Wire|Industry|Business|Labor|Everyone|Someone|Opposition|Government|Parliament|Management|Nothing|None|Expect|Look|Watch|Read|See|Note|Send|Get|Let|Keep|Subscribe|Stay|Remember|Consider|Recall|Reaction|Critics|Supporters|First|Second|Third|Fourth|Fifth|Finally|Last|Next|Then|Now|Today|Tomorrow|Yesterday|Meanwhile|Instead|However|Elsewhere|Later|Earlier|Within|During|Among|Between|Behind|Outside|Inside|Across|Despite|Although|Though|Because|Unlike|Like|Once|Perhaps|Maybe|Just|Never|Nor|Each|Every|Any|Such|Few|Much|More|Less|Another|Nearly|Almost|Again|Indeed|Yet|Rather|Privately|Publicly|Briefing|Corrections?|Updates?|Analysis|Explainer|Transcript|Timeline|Summary|Background|Overview|Newsletter|Podcast|Opinion|Editorial|Commentary|Questions?|Answers?|Thanks|Congratulations|Hosts?|Guests?|Moderator|Panelists?|Compiled|Prepared|Recorded|Published)$/;
 export const PLACES_AND_ISSUERS =
   /^(?:White House|(?:East|West|Gulf|Atlantic|Pacific) (?:Coast|Side|Shore)|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Statement|Notice|Press Release|Testimony|Report|Memo|Blog|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
 /** "Cyber Underwriters Bureau" may be no agency, if it takes a side or speaks. */
 const PERHAPS_PRIVATE =
-  /^(?!Federal |National |United |U\.S)\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Bureau|Service|Agency|Commission)$/u;
+  /^(?!Federal |National |United |U\.S)\p{Lu}[\p{L}-]+[’']? (?:\p{Lu}[\p{L}-]+[’']? ){0,2}(?:Bureau|Service|Agency|Commission)$/u;
 export interface Run extends Span {
   readonly name: string;
 }

@@ -20,7 +20,7 @@ import { SAYS } from './verbs.ts';
 
 const PLACE = String.raw`(?: (?:of|at|for) (?:the )?(?<place>[A-Z][\p{L}.’'-]+(?: (?:of )?[A-Z][\p{L}.’'-]+){0,4}|(?:${BODY_SAID})))`;
 const ROLE_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|,?) (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:Colonel|Admiral|General|Captain|Major|Gen\.|Col\.|Adm\.) |${TITLE} )?${FULL_NAME}`,
+  String.raw`(?<![\p{L}\p{N}-])(?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?: \([A-Z]{2,5}\))?(?:${PLACE},|[*_]{0,2},?) (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? |(?:Colonel|Admiral|General|Captain|Major|Gen\.|Col\.|Adm\.) |${TITLE} )?${FULL_NAME}`,
   'gu',
 );
 const APPOSED_NAME = new RegExp(
@@ -28,7 +28,7 @@ const APPOSED_NAME = new RegExp(
   'gu',
 );
 const SAID_OF = new RegExp(String.raw`\b${SAYS} ${FULL_NAME}(?= (?:of|at|from) (?:the )?[A-Z])`, 'gu');
-const BY_LINE = new RegExp(String.raw`(?<=(?:^|\n|[|·—–] )By (?:Dr\. )?)${FULL_NAME}(?= ?[|,\n]|$)`, 'gu');
+const BY_LINE = new RegExp(String.raw`(?<=(?:^|\n|[|·—–] |\d\. |\d{4}[.,]? )[*_]{0,2}By (?:Dr\. )?)${FULL_NAME}(?= ?[|,\n]|[*_.]{1,3}(?:\n|$)|$)`, 'gu');
 /** "By Jane Roe and Ann Poe". */
 const BY_LINE_TOO = new RegExp(
   String.raw`(?<=(?:^|\n|[|·—–] )By [\p{L}.’' -]{4,40} and )${FULL_NAME}(?= ?[|,\n]|$)`,
@@ -75,6 +75,7 @@ export const introductionsIn = (input: Structured, names: KnownNames): readonly 
   take(byRole(text));
   take(bySharedRole(text));
   take(byCalling(text));
+  take(byNamedSo(text));
   take(
     byMatch(text, OWNED, 'people/possessive@1').filter(
       ({ org }) => organizations.has(org ?? '') || BODY.test(org ?? '') || isPlace(org ?? ''),
@@ -152,11 +153,29 @@ const MAY_BE_A_FIRM =
 const DEGREES =
   /^(?:(?:own|new|old|longtime|big|biggest|largest|main|first|only|other|late|youngest|eldest|[a-z]+est)(?: |$))+/u;
 
+/** In the same paragraph, nobody else named between. */
+const CALLED_SHE = /^, (?:(?!\p{Lu}\p{L}+ \p{Lu})[^\n]){3,180}?\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/u;
+/** "Its safety director, a soft-voiced woman called Marguerite Toll". */
+const NAMED_SO = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Ii]ts|[Tt]heir|[\p{L}’'-]{3,60}(?:[’']s|s[’'])) (?<role>${QUALIFIER}(?:${ROLE_OF}|${ROLE_NOUN}))(?:, an? [^,.;:“”"\n]{3,60})? (?:called|named|by the name of) ${FULL_NAME}`,
+  'gu',
+);
+const byNamedSo = (text: string): readonly Introduction[] =>
+  allMatches(text, NAMED_SO).map((match) => {
+    const { name, ...span } = nameSpan(match);
+    const { role = '' } = match.groups ?? {};
+    const from = match.index + match[0].indexOf(role);
+    return { ...introduction(span, name, 'people/called@1'), role, from };
+  });
+
 const byCalling = (text: string): readonly Introduction[] =>
   allMatches(text, CALLED).flatMap((match) => {
     const { name, ...span } = nameSpan(match);
     const { role = '', one, place } = match.groups ?? {};
-    const isPerson = isGivenName(/^\S+/u.exec(name)?.[0] ?? '');
+    const isPerson =
+      isGivenName(/^\S+/u.exec(name)?.[0] ?? '') ||
+      // "Its owner, Bettina Krause, could not see why. … she said": a firm is no "she".
+      (!COMPANY.test(name) && CALLED_SHE.test(text.slice(span.end, span.end + 200)));
     if (one === undefined && role === '') return [];
     if (!isPerson && (one !== undefined || !DOES.test(role) || MAY_BE_A_FIRM.test(role))) return [];
     const printed = role.replace(DEGREES, '');

@@ -61,6 +61,8 @@ const ITS_ROLE_BEHIND = new RegExp(String.raw`^[^.;:\n]{0,90}(?:[:;] |\. )[Ii]ts
 const IS_SO =
   /^ (?:is|was|has|had|wants|wanted|hates|likes|loves|did|does|will|would|can|opposes|supports) [^.\n]{2,60}\. /u;
 const BEGINS_CLAUSE = /(?:^|\n|[.!?:;]["”]? |\b(?:[Oo]nly|[Tt]he|[Bb]ut|[Ww]hile|[Aa]nd) (?:[a-z]+ )?)$/u;
+/** "Two counties east, Cedar Fork Minerals tests …": where, when or how stands in front. */
+const BEHIND_SCENE = /(?:^|\n|[.!?]["”]? )\p{Lu}[^.;:!?\n\p{Lu}“”"]{3,50}, $/u;
 const SENDS_ITS = /^ (?:sent|dispatched|named|hired|quoted|lent|promoted) its\b/u;
 const DOES_TOO = /^ (?:did|does|has|is|was|will|would) (?:the same|likewise|too|not)[.,;:]/u;
 /** Last words of a firm's name. */
@@ -78,6 +80,9 @@ const DOES_ANYTHING = new RegExp(
   `^(?:, [^.;\\n]{3,80},)? (?:[a-z]+ly |also )?(?:${PAST}|[a-z]{3,12}(?:ed|s))(?![\\p{L}])`,
   'u',
 );
+/** "Lumen Diagnostics. …", "The radiologists. …": a name and no more. */
+const RUN_IN_HEADS =
+  /(?<=^|\n)(?:\p{Lu}[\p{L}’'&-]*|[Tt]he \p{L}[\p{L}’'&-]*)(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}’'&-]*){0,5}\. (?=[\p{Lu}"“])/gu;
 const RUN_IN = /^\. \p{Lu}[^\n]{0,220}\b(?:its|CEO|maker|company|founder|members|chief executive|customers)\b/u;
 /** "(LSU)", "and the Lamp Union". */
 const BESIDE = new RegExp(
@@ -106,7 +111,8 @@ const WHAT_BEFORE = new RegExp(
     (?:^|\n)\W{0,4}(?:Also |Still )?(?:[Ff]or|[Aa]gainst|[Oo]pposed|[Ii]n favou?r|[Uu]ndecided|[Nn]ot saying|
     [Oo]n the fence|[Nn]eutral|[Ss]plit|[Ss]upporters?|[Oo]pponents?|
     [Cc]ritics)(?:,? [a-z]+){0,3}:\W{0,3}(?:The )?$|(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)|
-    [’']s) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS},? $
+    [’']s) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS},? $|
+    \b(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y) (?:[\p{L}-]+ ){0,2}${WHAT_IT_IS}, (?:the )?$
   `,
   'u',
 );
@@ -237,6 +243,8 @@ const PERSONAL = new RegExp(
 /** "Came from Salem, Oak Grove, and …": places. */
 const IS_WHENCE = /\b(?:from|in|near|to|at) (?:the )?(?:\p{Lu}[\p{L}’'-]*,? )+(?:the )?$/u;
 const IN_A_LIST = /(?:\p{Lu}[\p{L}’'-]+, |: )(?:the )?$/u;
+const HAPPENED =
+  /^ (?:fires?|floods?|storms?|crash(?:es)?|accidents?|spills?|hurricane|disasters?|explosions?|outages?|breach(?:es)?|ruling|verdict|trial|summit|attacks?|shootings?|incidents?|blackouts?|derailments?|collapse|scandal|hearings?|settlement)(?![\p{L}’'-])/u;
 const NEXT_OF_LIST = new RegExp(`^,? and (?:the )?(${NAME})`, 'u');
 
 const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | null => {
@@ -245,6 +253,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const severalWords = name.includes(' ');
   // "Strongly opposed."
   if (isPlace(name) || /^\p{Lu}\p{Ll}+ly$/u.test(name) || isGroup(name)) return null;
+  if (/s[’'] Bureau$/u.test(name)) return 'organizations/noun@1';
   if (PLACES_AND_ISSUERS.test(name)) return actsBehind(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if ((isGivenName(/^\S+/u.exec(name)?.[0] ?? '') && !COMPANY.test(name)) || PERSONAL.test(after)) return null;
@@ -254,6 +263,8 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
     /\b(?:of|in|from|near|to) (?:(?:neighboring|nearby|rural|tiny|northern|southern|eastern|western|central|downtown) )?$/u.test(
       before,
     );
+  // "After the Lake Verity fires": what happened there.
+  if (HAPPENED.test(after)) return null;
   const role = BEFORE_OF.exec(before)?.[1];
   if (
     WHAT_BEFORE.test(before) ||
@@ -271,8 +282,12 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   // Of a list, whoever stands before the colon: "Corvus Systems: has asked for a delay".
   if (/(?:^|\n)\W{0,4}(?:The )?$/u.test(before) && /^: [a-z]/u.test(after)) return 'organizations/told@1';
   // "Bramblebear. The maker of …": what a paragraph of a newsletter begins with, if it is named again.
-  const isHead = /(?:^|\n)\W{0,4}(?:The )?$/u.test(before) && text.indexOf(name) !== text.lastIndexOf(name);
-  if (isHead && RUN_IN.test(text.slice(end, end + 240))) return 'organizations/told@1';
+  const isHead = /(?:^|\n)\W{0,4}(?:The )?$/u.test(before);
+  if (isHead && text.indexOf(name) !== text.lastIndexOf(name) && RUN_IN.test(text.slice(end, end + 240)))
+    return 'organizations/told@1';
+  // "Lumen Diagnostics. Remember that its rival …", where other paragraphs begin so.
+  if (isHead && severalWords && /^\. [\p{Lu}"“]/u.test(after) && (text.match(RUN_IN_HEADS) ?? []).length > 1)
+    return 'organizations/told@1';
   const isCamel = /\p{Ll}\p{Lu}/u.test(name);
   if (SENDS_ITS.test(after) || (isCamel && DOES.test(after))) return 'organizations/told@1';
   // "Sanctity Health and Beacon Regional, which …, issued"
@@ -295,7 +310,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (
     severalWords &&
     !isWhere &&
-    BEGINS_CLAUSE.test(before) &&
+    (BEGINS_CLAUSE.test(before) || BEHIND_SCENE.test(before)) &&
     DOES_ANYTHING.test(after) &&
     /\b(?:its?|lobbyists|shares|investors|rivals)\b/u.test(/^[^\n]*/u.exec(text.slice(end, end + 200))?.[0] ?? '')
   )

@@ -116,7 +116,11 @@ const affiliationOf = (
     ITS_BEHIND.test(gap(one.end, one.end + 30));
   if (one.role === null || /^[Pp]residential /u.test(one.role) || /\b[Cc]ontacts?: $/u.test(before)) return null;
   if (!meant && /, $/u.test(before) && BARE_ROLE.test(one.role) && SAYS_SO.test(gap(one.end, one.end + 40)))
-    return subjectBefore(text, one.from, employers);
+    return (
+      subjectBefore(text, one.from, employers) ??
+      // "It would back the order, director Jane Roe says"
+      (BEGINS_WITH_IT.test(gap(Math.max(0, one.from - 160), one.from)) ? meantBy(text, null, one.from, employers) : null)
+    );
   // A country's minister works for no body that is named.
   if (!meant || /\b(?:[Mm]inister|[Aa]mbassador)$/u.test(one.role)) return null;
   const called =
@@ -151,6 +155,13 @@ const meantBy = (text: string, noun: string | null, at: number, employers: reado
   const before = employers.filter(
     ({ end, start }) => end <= at && !(noun === null && ONLY_NAMED.test(text.slice(Math.max(0, start - 20), start))),
   );
+  // "Lumen Diagnostics. Remember …. Its chief": the name that the paragraph begins with, and no more.
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const head = before.find(
+    ({ start, end }) =>
+      start >= line && /^(?:[Tt]he )?$/u.test(text.slice(line, start)) && /^\. [\p{Lu}"“]/u.test(text.slice(end, end + 4)),
+  );
+  if (noun === null && head) return head.name;
   const named = noun === null ? undefined : before.findLast(({ name }) => new RegExp(`\\b${noun}`, 'iu').test(name));
   const fits = noun === null || OF_GOVERNMENT.test(noun) ? undefined : before.findLast(({ isAgency }) => !isAgency);
   // "Acme told the agency so. Its president": of whoever acts there.
@@ -158,6 +169,7 @@ const meantBy = (text: string, noun: string | null, at: number, employers: reado
   return (named ?? acting ?? fits ?? before.at(-1))?.name ?? null;
 };
 
+const BEGINS_WITH_IT = /(?:^|[.!?][”"]? |\n)(?:It|The (?:group|company|firm|union)) [^.!?\n]*, $/u;
 const OF_A_COMPANY =
   /\b(?:[Cc]hief \p{L}+ [Oo]fficer|[Cc]hief [Ee]xecutive|C[EFTO]O|[Ee]xecutive [Dd]irector|[Ff]ounder|[Ss]pokes[a-z]+|[Cc]ounsel|[Ll]obbyist|(?:[Dd]eputy )?(?:[Aa]dministrator|[Dd]irector)|[Cc]ommissioner|[Pp]rovost|[Cc]hancellor|[Cc]hair(?:man|woman)|[Gg]eneral (?:[Mm]anager|[Ss]ecretary)|[Pp]olicy [Dd]irector|[Pp]resident(?= ))$/u;
 const BARE_ROLE = /^(?:(?:chief|general|senior|vice|deputy|managing) )?[a-z]+(?: [a-z]+)?$/u;

@@ -85,6 +85,9 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
       ({ entityType, entity }) =>
         entityType === 'organization' || entityType === 'agency' || (IT.test(pronoun) && isGovernment(entity)),
     );
+  // "Lumen Diagnostics. Remember …. Its chief": of whom the paragraph says at its head that it is.
+  const head = headOf(text, all, before);
+  if (head && (IT.test(pronoun) || A_COMPANY_OR_BODY.test(pronoun))) return [head];
   // "The association" is the last that is called one; no company is an agency.
   const noun = /^(?:the|his|her|its) (?:own )?([a-z-]+)/iu.exec(pronoun)?.[1];
   const called = noun === undefined ? [] : all.filter(({ entity }) => new RegExp(`\\b${noun}`, 'iu').test(entity));
@@ -106,6 +109,19 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
   )
     return [];
   return [bodies.findLast(acts) ?? bodies.at(-1) ?? []].flat();
+};
+
+const A_COMPANY_OR_BODY = /^(?:the|its) (?:own )?(?:company|firm|group|organization|startup|association)$/iu;
+/** Whom a paragraph begins with, by the name alone. */
+const headOf = (text: string, parties: readonly Party[], before: number): Party | undefined => {
+  const line = text.lastIndexOf('\n', before - 1) + 1;
+  return parties.find(
+    ({ start, end }) =>
+      start >= line &&
+      end < before &&
+      /^(?:[Tt]he )?$/u.test(text.slice(line, start)) &&
+      /^\. [\p{Lu}"“]/u.test(text.slice(end, end + 4)),
+  );
 };
 
 /** "Both want it": the two people that the paragraph has told of. */

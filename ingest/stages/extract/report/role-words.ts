@@ -20,7 +20,7 @@ export const ROLE_NOUN = pattern`
   (?:House|Senate) (?:\p{Lu}[\p{L}&]+,? (?:and )?){1,5}?(?:Chair(?:man|woman)?|Ranking (?:Member|Democrat|Republican))|
   [Vv]ice [Pp]resident|[Pp]resident|(?:[Tt]op|[Ss]enior|[Rr]anking|[Ll]ead) (?:Democrat|Republican)|[Cc]hief of [Ss]taff|Congress(?:man|woman)|
   [Cc]hief [A-Za-z]+(?: [A-Za-z]+)? [Oo]fficer|[Cc]hief [Ee]xecutive|[Cc]hief [a-z]+(?:ist|er|or|ary|ian)|CEO|
-  CTO|COO|CFO|CIO|CISO|CSO|[Ss]ecretary [Gg]eneral|Secretary of (?:the )?\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?=,? \p{Lu}|\n|$)|Secretary of State|(?:Majority |Minority )?Leader|[Ss]ecretary|[Ss]enator|
+  CTO|COO|CFO|CIO|CISO|CSO|[Ss]ecretary [Gg]eneral|Secretary of (?:Veterans Affairs|Homeland Security|Health and Human Services|Housing and Urban Development)|Secretary of (?:the )?\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+)?(?=,? \p{Lu}|\n|$)|Secretary of State|(?:Majority |Minority )?Leader|[Ss]ecretary|[Ss]enator|
   Sen\.|Representative|Rep\.|[Gg]overnor|Gov\.|[Mm]ayor|[Dd]irector|[Aa]dministrator|[Aa]mbassador|
   Attorney General|[Ss]peaker|[Ee]xecutive|[Cc]zar|[Ll]obbyist|[Aa]dvis[eo]r|[Ss]pokes(?:person|man|woman)|
   [Cc]o-founder|[Ff]ounder|[Cc]hair(?:man|woman)?|[Gg]eneral [Cc]ounsel|[Cc]hief [Cc]ounsel|[Cc]ounsel|

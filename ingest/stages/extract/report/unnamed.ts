@@ -29,7 +29,7 @@ const OF_WHOM = pattern`
   at) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|tell|says|tells|added|recalled|put|described|called|
   recounted)\b|$))?| with (?:direct )?knowledge of [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says|tell|
   tells)\b|$)| who (?!(?:was|were) not\b)(?:has|have|had|work|know|follow|saw|was|were|took part|heard|read|knew|knows?|
-  (?!(?:ask|declin|request|refus|insist)ed\b)[a-z]{2,12}ed) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says)\b|
+  spoke(?! (?:on|under) (?:the )?condition)|met|sat|wrote|helped|attended|served|advised|(?!(?:ask|declin|request|refus|insist)ed\b)[a-z]{2,12}ed) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|says|tells?|added|recalled|put|described|called|recounted|confirmed|insist(?:s|ed)|thinks?|believes?|wrote)\b|
   $))
 `;
 const ONE_OF_THEM = pattern`

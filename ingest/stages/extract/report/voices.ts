@@ -1,7 +1,7 @@
 /** Who says what a claim tells, and how: by the verb of saying in it, or as words of somebody who spoke just before or goes on. */
 import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
-import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
+import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
 import type { Claim, Findings, KnownNames, Structured } from '../../../values/index.ts';
 import { outletsIn } from './organizations.ts';
@@ -55,9 +55,9 @@ const SPEAKS = new RegExp(
     it|its|this|such|these|those|any|existing|current)\b)|${CALLED_PLAINLY}|(?:describ|regard|portray|characteri[sz]|
     denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|welcom|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|
     ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|
-    blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|calls? (?:the|it|this|that|him|her|
+    blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|(?<=[,?!—]["”] (?!(?:and|but|as|a|an|in|on|at|of|while|which|that|when)\b)[^.;:,“”"]{2,70} )(?!(?:does|goes|comes|makes|gives|takes|needs|wants)\b)[a-z]{3,14}(?:ed|s)(?![\p{L}])|(?<=, [^,;.“”"]{2,60} )(?:went on|goes on|continue[sd]|conclude[sd]|figure[sd]|reckon(?:s|ed)|think(?:s)?|thought|believe[sd]|feels?|felt|holds|fear(?:s|ed)|suspect(?:s|ed)|guess(?:es|ed)|predict(?:s|ed)|maintain(?:s|ed)|explain(?:s|ed)|suggest(?:s|ed)|allow(?:s|ed)|grant(?:s|ed)|offered|answer(?:s|ed))(?=,| in\b)|reasoned(?= that\b)|let (?:it be known|[^.,;“”"]{2,30} know)(?= (?:that|it)\b)|calls? (?:the|it|this|that|him|her|
     them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|
-    citing [^.,;“"]{0,60}(?=["“])|(?<=\bwhat (?!is\b|was\b)[^.;,]{2,60} )(?:described|called|termed|characterized|portrayed)(?= (?:as )?(?:an? |the |one of |"|“))|(?:spoke|speaks?|talked) of (?=["“])|[a-z]{3,14}(?:ed|s)(?=: ["“])|(?:attribut|ascrib)ed [^.;“"]{1,60} to (?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
+    citing [^.,;“"]{0,60}(?=["“])|(?<=\bwhat (?!is\b|was\b)[^.;,]{2,60} )(?:described|called|termed|characterized|portrayed)(?= (?:as )?(?:an? |the |one of |"|“))|(?:spoke|speaks?|talked) of (?=["“]|an? [a-z]+(?: [a-z]+)? (?:for|of|to|in|that|by|on)\b)|[a-z]{3,14}(?:ed|s)(?=: ["“])|(?:attribut|ascrib)ed [^.;“"]{1,60} to (?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
   `,
   'gu',
 );
@@ -132,6 +132,9 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     )
       continue;
     const behind = words.slice(verb.index, verb.index + THAT_FAR);
+    // "Agencies are told to publish it", "it tells the agency to count": nobody's word.
+    if (/^told$/u.test(verb[0]) && /\b(?:is|are|was|were|be|been|being)(?: [a-z]+ly)? $/u.test(plain.slice(0, verb.index))) continue;
+    if (/^tells?$/u.test(verb[0]) && / (?:it|order|memo|memorandum|draft|directive|rule|bill|text) $/u.test(plain.slice(0, verb.index).toLowerCase())) continue;
     // "74 percent of voters said": a poll is nobody's word.
     if (OF_A_POLL.test(plain.slice(0, verb.index))) continue;
     // "The agency recalls a doll".
@@ -172,6 +175,12 @@ const wholeOf = (input: Structured, claim: Span, words: string): Span =>
 
 /** "In its view, it is “a mistake”", "In Acme's view". */
 const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null => {
+  // "It replied: to its mind the agency is too small."
+  const its = /[:;] (?:in|to) (?<its>its) (?:own )?(?:view|opinion|judgment|mind|telling|eyes),? /u.exec(words);
+  if (its) {
+    const at = claim.start + its.index + its[0].indexOf(' its');
+    return subjects.whose(spanOf(at, claim.end), at)[0] ?? null;
+  }
   // "In the eyes of Acme, …"
   const of = /^(?:In|To) the (?:view|opinion|judgment|eyes|mind) of/u.exec(words);
   if (of) return asOne('', subjects.behind(claim, claim.start + of[0].length));
@@ -196,7 +205,8 @@ const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null =>
 };
 
 /** "In his view it would drive small firms out". */
-const IN_VIEW = /(?:^|[,;] )(?:[Ii]n|[Tt]o) (?:his|her) (?:view|opinion|judgment|mind|words|telling),? /u;
+const IN_VIEW =
+  /(?:^|[,;:] )(?:(?:[Ii]n|[Tt]o) (?:his|her) (?:own )?(?:view|opinion|judgment|mind|words|telling|phrase|eyes|estimation|book)|[Bb]y (?:his|her) (?:own )?(?:account|reckoning|telling|lights|estimate)|(?<=[:;] )[Ff]or (?:him|her)(?= (?:the|it|this|that)\b)),? /u;
 const lastPerson = ({ document: { blocks, text } }: Structured, claim: Span, { parties }: Subjects): Party | null => {
   const before = claim.start + (IN_VIEW.exec(sliceOf(text, claim))?.index ?? 0);
   const block = holding(blocks, claim);
