@@ -80,6 +80,9 @@ const DOES_ANYTHING = new RegExp(
   `^(?:, [^.;\\n]{3,80},)? (?:[a-z]+ly |also )?(?:${PAST}|[a-z]{3,12}(?:ed|s))(?![\\p{L}])`,
   'u',
 );
+/** "Doorstep is a younger firm". */
+const IS_A_FIRM =
+  /^ is an? (?:[a-z-]+ ){0,3}?(?:firm|company|start-?up|insurer|nonprofit|charity|union|trade group|think tank|lobby|vendor|broker|lender|carrier|airline|utility|retailer|publisher|contractor|consultancy|cooperative|manufacturer)(?![\p{L}-])/u;
 /** "Lumen Diagnostics. …", "The radiologists. …": a name and no more. */
 const RUN_IN_HEADS =
   /(?<=^|\n)(?:\p{Lu}[\p{L}’'&-]*|[Tt]he \p{L}[\p{L}’'&-]*)(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}’'&-]*){0,5}\. (?=[\p{Lu}"“])/gu;
@@ -275,6 +278,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
       (severalWords || /^[^.\n]{0,90}[;:] /u.test(after) || IS_SO.test(after)) &&
       ITS_ROLE_BEHIND.test(after)) ||
     (severalWords && isHolderBehind(text.slice(Math.max(0, start - 120), start))) ||
+    (/(?:^|\n|[.!?]['”"]? |: )$/u.test(before) && IS_A_FIRM.test(after)) ||
     (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || isInCapitals || !/^ /u.test(after)))
   )
     return 'organizations/told@1';

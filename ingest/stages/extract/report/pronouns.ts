@@ -1,6 +1,7 @@
 /** Whom "she", "it", "they", "the company" and "her agency" stand for: somebody told of before. */
 import type { Party } from './parties.ts';
 import { isGovernment } from './places.ts';
+import { BODY_SAID } from './role-words.ts';
 
 /** What somebody sent speaks for whoever sent it. */
 export const DOCUMENT = '(?:letter|filing|comments?|submission|petition|lawsuit|complaint|statement)';
@@ -85,6 +86,8 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
       ({ entityType, entity }) =>
         entityType === 'organization' || entityType === 'agency' || (IT.test(pronoun) && isGovernment(entity)),
     );
+  // "Their college put out a statement: patients, it said, …": a body that nothing names.
+  if (IT.test(pronoun) && isOfUnnamed(text, earlier, before)) return [];
   // "Lumen Diagnostics. Remember …. Its chief": of whom the paragraph says at its head that it is.
   const head = headOf(text, all, before);
   if (head && (IT.test(pronoun) || A_COMPANY_OR_BODY.test(pronoun))) return [head];
@@ -111,6 +114,15 @@ export const meantBy = (text: string, pronoun: string, parties: readonly Party[]
   return [bodies.findLast(acts) ?? bodies.at(-1) ?? []].flat();
 };
 
+const A_BODY = new RegExp(
+  `(?:^|[.!?;:]["”]? )(?:[Tt]heir|[Aa]n?|[Aa]nother) (?:[a-z-]+ ){0,3}?(?:${BODY_SAID})(?= (?!of\\b)[a-z]+)(?![^]*[.!?]["”]? \\p{Lu})`,
+  'u',
+);
+const isOfUnnamed = (text: string, earlier: readonly Party[], before: number): boolean => {
+  const from = Math.max(text.lastIndexOf('\n', before - 1) + 1, before - 200);
+  const body = A_BODY.exec(text.slice(from, before));
+  return body !== null && !earlier.some(({ start, entityType }) => start >= from + body.index && (entityType === 'organization' || entityType === 'agency'));
+};
 const A_COMPANY_OR_BODY = /^(?:the|its) (?:own )?(?:company|firm|group|organization|startup|association)$/iu;
 /** Whom a paragraph begins with, by the name alone. */
 const headOf = (text: string, parties: readonly Party[], before: number): Party | undefined => {

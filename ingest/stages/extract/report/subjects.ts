@@ -230,7 +230,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
   };
 };
 
-const WHOSE_IS = new RegExp(`^ (its|the (?:${BODY_SAID})(?=[’']s))`, 'u');
+const WHOSE_IS = new RegExp(`^\\s([Ii]ts|the (?:${BODY_SAID})(?=[’']s))`, 'u');
 /** The subject of the verb that a clause has before its end. */
 const mainOf = (before: string, whole = before): RegExpExecArray | null => {
   let last: RegExpExecArray | null = null;

@@ -55,7 +55,7 @@ const SPEAKS = new RegExp(
     it|its|this|such|these|those|any|existing|current)\b)|${CALLED_PLAINLY}|(?:describ|regard|portray|characteri[sz]|
     denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|welcom|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|
     ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|
-    blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|(?<=[,?!—]["”] (?!(?:and|but|as|a|an|in|on|at|of|while|which|that|when)\b)[^.;:,“”"]{2,70} )(?!(?:does|goes|comes|makes|gives|takes|needs|wants)\b)[a-z]{3,14}(?:ed|s)(?![\p{L}])|(?<=, [^,;.“”"]{2,60} )(?:went on|goes on|continue[sd]|conclude[sd]|figure[sd]|reckon(?:s|ed)|think(?:s)?|thought|believe[sd]|feels?|felt|holds|fear(?:s|ed)|suspect(?:s|ed)|guess(?:es|ed)|predict(?:s|ed)|maintain(?:s|ed)|explain(?:s|ed)|suggest(?:s|ed)|allow(?:s|ed)|grant(?:s|ed)|offered|answer(?:s|ed))(?=,| in\b)|reasoned(?= that\b)|let (?:it be known|[^.,;“”"]{2,30} know)(?= (?:that|it)\b)|calls? (?:the|it|this|that|him|her|
+    blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|(?<=["”] (?!(?:and|but|as|a|an|in|on|at|of|while|which|that|when)\b)[^.;:,“”"]{2,70} )(?!(?:does|goes|comes|makes|gives|takes|needs|wants)\b)[a-z]{3,14}(?:ed|s(?=[,.;]| (?:in|at|on|to|of|that|him|her|it|me|us)\b))(?![\p{L}])|(?<=, [^,;.“”"]{2,60} )(?:went on|goes on|continue[sd]|conclude[sd]|figure[sd]|reckon(?:s|ed)|think(?:s)?|thought|believe[sd]|feels?|felt|holds|fear(?:s|ed)|suspect(?:s|ed)|guess(?:es|ed)|predict(?:s|ed)|maintain(?:s|ed)|explain(?:s|ed)|suggest(?:s|ed)|allow(?:s|ed)|grant(?:s|ed)|offered|answer(?:s|ed))(?=,| in\b)|reasoned(?= that\b)|calls? (?:the|it|this|that|him|her|
     them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|
     citing [^.,;“"]{0,60}(?=["“])|(?<=\bwhat (?!is\b|was\b)[^.;,]{2,60} )(?:described|called|termed|characterized|portrayed)(?= (?:as )?(?:an? |the |one of |"|“))|(?:spoke|speaks?|talked) of (?=["“]|an? [a-z]+(?: [a-z]+)? (?:for|of|to|in|that|by|on)\b)|[a-z]{3,14}(?:ed|s)(?=: ["“])|(?:attribut|ascrib)ed [^.;“"]{1,60} to (?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
   `,
@@ -67,6 +67,7 @@ const THAT_FAR = 60;
 const BARE = /^(?:wrote|writes|announced|posted|noted|warned|testified|cautioned)$/u;
 /** Behind a quotation that ends as speech does, any verb is one of saying. */
 const ENDS_SPEECH = /[,?!]["”] $/u;
+const ANY = /^[a-z]{3,14}(?:ed|s)$/u;
 const SAID = new RegExp(`^${SAYS}`, 'u');
 const DENIED = /\b(?:not|never|neither)\b|n[’']t\b/u;
 const ACCORDING =
@@ -115,6 +116,9 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
       !SAID.test(verb[0])
     )
       continue;
+    // “It rained,” Jane Roe scoffed: behind words that end as speech does.
+    const mark = /["”] [^.;:,“”"]{2,70} $/u.exec(plain.slice(0, verb.index));
+    if (mark && ANY.test(verb[0]) && !SAID.test(verb[0]) && !ENDS_SPEECH.test(words.slice(0, mark.index + 2))) continue;
     const subject = subjects.of(wholeOf(input, claim, words), at);
     if (subject && (DENIED.test(subject.between) || /\bwould have\b/u.test(subject.between))) continue;
     if (
@@ -173,6 +177,8 @@ const wholeOf = (input: Structured, claim: Span, words: string): Span =>
     ? { start: holding(input.sentences, claim)?.start ?? claim.start, end: claim.end }
     : claim;
 
+const ITS_LINE =
+  /^Its (?:own |main )?(?:[a-z-]+ ){0,3}?(?:[a-z-]+[’']s )?(?:position|view|argument|contention|complaint|message|case|line|point) (?:is|was|has been|remains) (?:that|this:|simple:|clear:) /u;
 /** "In its view, it is “a mistake”", "In Acme's view". */
 const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null => {
   // "It replied: to its mind the agency is too small."
@@ -184,6 +190,8 @@ const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null =>
   // "In the eyes of Acme, …"
   const of = /^(?:In|To) the (?:view|opinion|judgment|eyes|mind) of/u.exec(words);
   if (of) return asOne('', subjects.behind(claim, claim.start + of[0].length));
+  // "Its founder's line is that sunlight helps."
+  if (ITS_LINE.test(words)) return subjects.whose(spanOf(claim.start - 1, claim.end), claim.start - 1)[0] ?? null;
   // "Acme's position is that it should go."
   const held =
     /^(?<front>(?:[^.;:,“”"]{2,60} )?[^.;:,“”" ]{2,30})[’']s? (?:own |main |central |chief )?(?:position|view|argument|contention|complaint|message|case|line|point) (?:is|was|has been|remains) (?:that|this:|simple:|clear:) /u.exec(
