@@ -21,6 +21,7 @@ const SENTENCES = fileURLToPath(new URL('tone/sentences.txt', import.meta.url));
 export const WEIGHTS_FILE = fileURLToPath(
   new URL('../../ingest/stages/extract/report/tone/weights.ts', import.meta.url),
 );
+const PAIRS_FILE = fileURLToPath(new URL('../../ingest/stages/extract/report/tone/pair-weights.ts', import.meta.url));
 
 /** No side, for, against. */
 type Side = 0 | 1 | 2;
@@ -139,22 +140,34 @@ export const chancesOf = (weights: Weights, traits: Traits): readonly [number, n
   return [one / all, other / all];
 };
 
+/** What a trait must weigh to be kept, in tenths: pairs are many, and each tells little. */
+const leastOf = (trait: string): number => (trait.includes(' ') ? 2 : 0);
 const LONGEST_LINE = 150;
 export const writeWeights = async (weights: Weights): Promise<number> => {
   const told = [...weights]
     .map(([trait, [one, other]]) => [trait, Math.round(one * 10), Math.round(other * 10)] as const)
     .filter(([trait, one, other]) => (one !== 0 || other !== 0) && !/[`\\|$]/u.test(trait))
-    .filter(([trait, one, other]) => !trait.includes(' ') || Math.max(Math.abs(one), Math.abs(other)) > 2)
+    .filter(([trait, one, other]) => Math.max(Math.abs(one), Math.abs(other)) > leastOf(trait))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([trait, one, other]) => `${String(one)},${String(other)} ${trait}`);
+  const isPair = (line: string): boolean => line.indexOf(' ') < line.lastIndexOf(' ');
+  await writeTo(
+    WEIGHTS_FILE,
+    'WEIGHTS',
+    'each trait of words',
+    told.filter((line) => !isPair(line)),
+  );
+  await writeTo(PAIRS_FILE, 'PAIRS', 'two words together', told.filter(isPair));
+  return told.length;
+};
+
+const writeTo = async (file: string, name: string, what: string, told: readonly string[]): Promise<void> => {
   const lines: string[] = [];
   for (const one of told) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + one.length + 1 <= LONGEST_LINE) lines[lines.length - 1] = `${last}|${one}`;
     else lines.push(one);
   }
-  const head =
-    '/** What each trait of words weighs for and against, in tenths. Made by `npm run accuracy -- tone`; not by hand. */';
-  await writeFile(WEIGHTS_FILE, `${head}\nexport const WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`);
-  return told.length;
+  const head = `/** What ${what} weigh${what.startsWith('each') ? 's' : ''} for and against, in tenths. Made by \`npm run accuracy -- tone\`; not by hand. */`;
+  await writeFile(file, `${head}\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`);
 };

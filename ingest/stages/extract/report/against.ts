@@ -19,6 +19,7 @@ import {
 import { ASKED_AGAINST, UNDOING, WHOM } from './asks.ts';
 import { AGAINST_IT } from './idioms.ts';
 import { ACTS_AGAINST } from './actions.ts';
+import { STAKES_AGAINST } from './stakes.ts';
 import {
   BEING,
   CALLS,
@@ -42,6 +43,7 @@ export const OPPOSES = [
   ASKED_AGAINST,
   AGAINST_IT,
   ACTS_AGAINST,
+  STAKES_AGAINST,
   `(?:${CALLS})(?:not enough|${BLAME})|(?:${CALLS_NOT})${PRAISE}`,
   OPPOSING,
   pattern`

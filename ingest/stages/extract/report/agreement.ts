@@ -31,7 +31,7 @@ const IS_CUT = new RegExp(`^(?:${CUT_SHORT.replace(/\(\?=[^)]*\)/gu, '')})$`, 'u
 const OTHER = new RegExp(
   pattern`
     (?<![\p{L}])(?:disagree[sd]?(?! (?:over|on|about)\b)|(?:do|does|did)(?: not|n[’']t) (?:agree(?=[.,;]|$)|
-    share ${THAT} ${VIEW}|see it that way)|begs? to differ|begged to differ|(?:takes?|took) (?:the opposite|
+    share ${THAT} ${VIEW}|see it that way)|begs? to differ|begged to differ|(?:is|are|was|were) of (?:the opposite|a different|the other|another) (?:mind|view|opinion)|(?:takes?|took) (?:the opposite|the contrary|the reverse|
     a different|the other) (?:view|line|side|position)|sees? (?:it|things|the matter) (?:differently(?! from (?:one another|each other))|
     the other way(?: (?:round|around))?)|saw (?:it|things) differently|thinks? otherwise|${CUT_SHORT})
   `,
@@ -44,6 +44,10 @@ const BEHIND_THEM = new RegExp(
   `,
   'u',
 );
+
+/** "The commission less so." */
+const LESS_SO =
+  /(?<=^(?:But |And )?(?:The )?\p{Lu}[^.;:,“”"]{1,60}),? (?:rather |much |far |a lot |a good deal |somewhat )?(?:less so|not so much)(?=[.;,]|$)/u;
 
 const SIDES_WITH = new RegExp(
   pattern`
@@ -93,6 +97,7 @@ export const agreementIn = (words: string): Agreement | null => {
   for (const [pattern, isSame, behind] of [
     [BEHIND_THEM, true, true],
     [NOT_THEY, false, true],
+    [LESS_SO, false, false],
     [OTHER, false, false],
     [SAME, true, false],
   ] as const) {

@@ -123,7 +123,9 @@ const listedAs = (text: string, found: Introduction): Partial<Introduction> | nu
   const behind = text.slice(found.end, found.end + 160);
   const match = (found.role === null ? ROLE_AND_BODY : BODY_ALONE).exec(behind);
   const { role, org } = match?.groups ?? {};
-  const own = new RegExp(`${label.groups?.['role'] ?? '^$'}:[*_]{0,2} $`, 'u').test(line) ? label.groups?.['role'] : undefined;
+  const own = new RegExp(`${label.groups?.['role'] ?? '^$'}:[*_]{0,2} $`, 'u').test(line)
+    ? label.groups?.['role']
+    : undefined;
   if (!match && own === undefined) return null;
   return {
     role: found.role ?? role ?? own ?? null,
@@ -134,7 +136,8 @@ const ROLE_AND_BODY = new RegExp(
   String.raw`^, (?<role>(?:[\p{L}-]+ ){0,3}(?:${ROLE_NOUN}|fellow|counsel|head)(?: of [a-z ]{3,30})?)(?:,| (?:at|of|with)) (?<org>(?:[Tt]he )?\p{Lu}[^,;.\n]{2,60}?)(?=[;\n]|\.(?:\s|$)|,? and \p{Lu}|$)`,
   'u',
 );
-const BODY_ALONE = /^,? (?:of |at |from )?(?<org>(?:[Tt]he )?\p{Lu}[^,;.\n]{2,60}?)(?=[;\n]|\.(?:\s|$)|,? and \p{Lu}|$)/u;
+const BODY_ALONE =
+  /^,? (?:of |at |from )?(?<org>(?:[Tt]he )?\p{Lu}[^,;.\n]{2,60}?)(?=[;\n]|\.(?:\s|$)|,? and \p{Lu}|$)/u;
 
 /** "Former Acme director Jane Roe, now at the Lamp Institute": what she was is told with the body. */
 const wholeRole = (text: string, { from, role }: Introduction): Pick<Introduction, 'role' | 'from'> => {

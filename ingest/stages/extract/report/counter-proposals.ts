@@ -46,6 +46,23 @@ const ENOUGH = new RegExp(
   `,
   'u',
 );
+/** "A week of notice, the letter went on, would do no harm", "15 days should be plenty": whoever says it would have it so. */
+const ENOUGH_ALONE = new RegExp(
+  pattern`
+    (?:^|[.,;:“"] ?|\b(?:that|but|and|because) )(?:even |only |just )?${LENGTH}(?: of (?:notice|warning|review|advance notice))?(?:, [^,;.“”"]{3,40},)? (?:would|should|ought to|will|might) (?:[a-z]+ly )?(?:be (?:more than |quite |perfectly |still |about )?(?:enough|plenty|sufficient|ample|fine|adequate|right|reasonable|tolerable|workable|realistic|acceptable)|do (?:no (?:one |anyone )?harm|just as well|just fine|nicely|the job|it)|suffice|serve(?: as well)?|do(?=[.,;”"]|$))(?![\p{L}])
+  `,
+  'iu',
+);
+/** "The council's offer of two weeks is still on the table". */
+const OFFER_OF = new RegExp(
+  String.raw`\b(?:its|his|her|their|our|[\p{L}]+[’']s?) (?:own |earlier |original |standing )?(?:offer|proposal|counteroffer|counter-?proposal|suggestion) (?:of|for) ${LENGTH}(?![\p{L}-])`,
+  'u',
+);
+/** "Five days he could live with". */
+const FRONTED = new RegExp(
+  String.raw`(?:^|[.;:] )${LENGTH},? (?:he|she|it|they|the [a-z]+|\p{Lu}[\p{L}’'-]+) (?:says? |said )?(?<verb>(?:could|would|can) (?:live with|accept|manage|stomach|tolerate|take|handle|put up with|bear|abide|work with))(?![\p{L}])`,
+  'u',
+);
 /** "Twenty-one days was too long, and asked for five": where days are told of before. */
 const BARE = new RegExp(
   pattern`
@@ -115,7 +132,10 @@ const RATHER_THAN = new RegExp(
 const OF_ELSE =
   /^(?:[- ](?!of\b)[a-z]+){0,2} (?:of (?!(?:advance |prior )?(?:notice|warning|review|testing|waiting))[a-z]|(?:off|leave|vacation|pay)\b)/u;
 export interface Counter {
+  /** Where the verb begins, or, of what the speaker says, the length. */
   readonly start: number;
+  /** It has no verb of wanting: whoever speaks would have it so. */
+  readonly isSaid?: boolean;
   readonly days: number;
   /** More than the text has: of whoever finds that it does too little. */
   readonly isMore?: boolean;
@@ -128,6 +148,25 @@ export const counterIn = (words: string, before = ''): Counter | null => {
   if (more && wantedMore) return { start: more.index, days: wantedMore, isMore: true };
   const proposed = PROPOSED.exec(words);
   const own = proposed && !OF_ELSE.test(words.slice(proposed.index + proposed[0].length)) ? proposed : null;
+  const alone = ENOUGH_ALONE.exec(words);
+  if (alone && !own) {
+    const { wanted: few = '', unit: of = 'day' } = alone.groups ?? {};
+    const days = countOf(few);
+    if (days) return { start: alone.index, days: days * (DAYS_TO[of] ?? 1), isSaid: true };
+  }
+  const offered = OFFER_OF.exec(words);
+  if (offered && !own) {
+    const { wanted: few = '', unit: of = 'day' } = offered.groups ?? {};
+    const days = countOf(few);
+    if (days) return { start: offered.index, days: days * (DAYS_TO[of] ?? 1), isSaid: true };
+  }
+  const fronted = own ? null : FRONTED.exec(words);
+  const few = fronted && countOf(fronted.groups?.['wanted'] ?? '');
+  if (fronted && few)
+    return {
+      start: fronted.index + fronted[0].lastIndexOf(fronted.groups?.['verb'] ?? ''),
+      days: few * (DAYS_TO[fronted.groups?.['unit'] ?? 'day'] ?? 1),
+    };
   const match = CONTRASTED.exec(words) ?? own ?? ASKED.exec(words) ?? ENOUGH.exec(words);
   const short = match
     ? null
@@ -158,6 +197,8 @@ export const counterIn = (words: string, before = ''): Counter | null => {
   return match && count ? { start: match.index, days: count * (DAYS_TO[unit ?? 'day'] ?? 1) } : null;
 };
 
+const SAID_ASIDE =
+  /(?<=^[^.;,]{0,60}), (?:he|she|it|they|a [a-z]+|the [a-z]+) (?:said|says|told|added|wrote)(?: [^,;.“”"]{2,60})?(?=,)/u;
 /** "Would back it only if co-operatives stayed exempt". */
 export const conditionIn = (after: string, verdict = ''): PositionFound['counterProposal'] => {
   // "Has conditioned her support on money for ports".
@@ -166,8 +207,9 @@ export const conditionIn = (after: string, verdict = ''): PositionFound['counter
   if (/^sign .*sel(?:f|ves)$/u.test(verdict)) return null;
   const value =
     on?.groups?.['value'] ??
-    /^(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[ ,](?:(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[^.;]){0,60}?\b(?:(?:but )?only if|if only|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:the [a-z]+ |it |they |this )(?:(?:takes?|took|goes|went|comes?|came) (?:into )?(?:effect|force)|passes|passed|survives?|(?:is|are|was|were|gets?) (?:ever )?(?:issued|signed|adopted|finalized|enacted|approved))\b|(?:(?:it|they|he|she|that) (?:is|was|are|were|does|did|do)(?: not|n[’']t)(?:[.,;]|$)|not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although|[a-z]+ing)\b)/u.exec(
-      after,
+    /^(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[ ,](?:(?! (?:and|but) (?:says?|said|will|would|has|have|urged|vowed)\b)[^.;]){0,60}?\b(?:(?:but )?only if|if only|once (?=(?:somebody|someone|anybody|it|they|the|its|there)\b)|if|provided that|provided|as long as|so long as|on (?:the )?condition that|with the proviso that|assuming(?: that)?) (?!(?:the [a-z]+ |it |they |this )(?:(?:takes?|took|goes|went|comes?|came) (?:into )?(?:effect|force)|passes|passed|survives?|(?:is|are|was|were|gets?) (?:ever )?(?:issued|signed|adopted|finalized|enacted|approved))\b|(?:(?:it|they|he|she|that) (?:is|was|are|were|does|did|do)(?: not|n[’']t)(?:[.,;]|$)|not|only|anything|any|ever|possible|necessary|need be|(?:that|this|it|so) (?:were|was|is|had)|(?:they|he|she|I|we) (?:let|could|can|had))\b)(?<value>[^.;]{3,120}?)(?=[.;]|$|, (?:and|but|while|though|although|[a-z]+ing)\b)/u.exec(
+      // "Would back it, she told the paper on Tuesday, if …"
+      after.replace(SAID_ASIDE, ''),
     )?.groups?.['value'];
   return value ? { parameter: 'condition', value: value.trim() } : null;
 };

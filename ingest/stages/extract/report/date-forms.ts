@@ -14,7 +14,9 @@ export interface Form {
   readonly date: (groups: Readonly<Record<string, string | undefined>>, from: From) => string | null;
 }
 
-export const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+export const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 export const MONTH =
   '(?:jan(?:uary|\\.|(?= \\d))|feb(?:ruary|\\.|(?= \\d))|mar(?:ch|\\.|(?= \\d))|apr(?:il|\\.|(?= \\d))|may|june?|july?|aug(?:ust|\\.|(?= \\d))|sept?(?:ember|\\.|(?= \\d))|oct(?:ober|\\.|(?= \\d))|nov(?:ember|\\.|(?= \\d))|dec(?:ember|\\.|(?= \\d)))';
 export const monthOf = (name: string): string =>

@@ -76,7 +76,9 @@ export const events: Extractor = {
     const byLines = byLinesOf(input);
     const withDays = new Set<number>();
     const entries = entryDaysIn(input, claims);
-    const accounts = input.document.blocks.filter((block) => [...entries.keys()].some((start) => block.start <= start && start < block.end));
+    const accounts = input.document.blocks.filter((block) =>
+      [...entries.keys()].some((start) => block.start <= start && start < block.end),
+    );
     const kind = found.of('reported-instrument')[0]?.instrumentKind.value ?? null;
     const told = claims.flatMap((claim, index) => {
       if (byLines.some((line) => contains(line, claim))) return [];
@@ -222,7 +224,11 @@ const eventsIn = (
     head !== undefined &&
     (head.end === claim.start ||
       (ENTRY.test(words.slice(0, head.start - claim.start)) && ENTRY_ENDS.test(words.slice(head.end - claim.start))));
-  if (isStamped ? JUST.test(words.replace(/["“][^"”]*["”]?/gu, '')) : isEntry || DONE.test(words) || (isAccount && IN_THE_PRESENT.test(words)))
+  if (
+    isStamped
+      ? JUST.test(words.replace(/["“][^"”]*["”]?/gu, ''))
+      : isEntry || DONE.test(words) || (isAccount && IN_THE_PRESENT.test(words))
+  )
     told.push(...distinctDays(others).map((when) => event(when, null, 'events/happening@1')));
   return told.length === 0 && HAPPENING.test(words) ? [event(null, null, 'events/undated@1')] : told;
 };
@@ -235,7 +241,9 @@ const withWord = (input: Structured, claims: readonly Claim[], told: readonly Ev
   const all = told.map((one) => {
     if (one.status !== null || one.date === null || !WORD_CAME.test(sliceOf(input.document.text, one))) return one;
     const before = claims[claims.findIndex(({ start }) => start === one.start) - 1];
-    const step = told.find(({ start, status }) => start === before?.start && (status === 'POSTPONED' || status === 'REVOKED'));
+    const step = told.find(
+      ({ start, status }) => start === before?.start && (status === 'POSTPONED' || status === 'REVOKED'),
+    );
     if (!step || (step.date !== null && step.date <= one.date)) return one;
     gone.add(step);
     return { ...one, status: step.status, rule: 'events/step@1' };

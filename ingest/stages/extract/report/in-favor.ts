@@ -6,6 +6,7 @@ import { APPROVAL, DOES, FRIENDS, IN_FAVOR, RELIEF, SUPPORTING, TEXT, UNDOES, ve
 import { ASKED_FOR, DOING, UNDOING } from './asks.ts';
 import { FOR_IT } from './idioms.ts';
 import { ACTS_FOR } from './actions.ts';
+import { STAKES_FOR } from './stakes.ts';
 import { BEING, CALLS, DELIVERS, EFFORT, ITS, RAISES, STRIVES, THE_TEXT, WANTS } from './side-shapes.ts';
 
 const OPPOSING_NOW = '(?:oppose|object|resist|hesitate|balk|refuse|protest|upset|against)';
@@ -19,6 +20,7 @@ export const SUPPORTS = [
   String.raw`(?:can(?:not|[’']t)|could(?: not|n[’']t)|do(?:es)?(?: not|n[’']t)|did(?: not|n[’']t)|fail(?:s|ed)? to) (?:fathom|understand|see|grasp|imagine) why (?:any(?:one|body)|people|others|critics|opponents|the [a-z]+) (?:would|should|could|are|is|were) (?:[a-z]+ )?(?:run|mind|fear|fight|worry|worried|afraid|wait|delay|complain|${OPPOSING_NOW})`,
   FOR_IT,
   ACTS_FOR,
+  STAKES_FOR,
   `${STRIVES}(?:${DOES}|save|rescue) (?:it\\b|${THE_TEXT})`,
   `${STRIVES}(?:have|get|see) (?:it|${THE_TEXT}) (?:[a-z]+ly )?${DOES}(?![\\p{L}])`,
   `join(?:s|ed|ing)? (?:the |a |an )?(?:[a-z]+ )?(?:chorus|ranks|list|camp|roster|growing number) of (?:[a-z]+ )?(?:${FRIENDS}|praise|support|those (?:in favor|behind it))`,

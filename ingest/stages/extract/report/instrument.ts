@@ -70,7 +70,9 @@ const reported = (input: Structured): readonly ReportedInstrument[] => {
   // Told behind the first sentence on it, a title may be of another.
   if (titled && (!found || titled.start <= found.end))
     return [{ ...titled, ...(found && { instrumentKind: found.instrumentKind, number: found.number }) }];
-  return found ? [found] : byWhatItDoes(input);
+  if (found) return [found];
+  const told = byWhatItDoes(input);
+  return told.length > 0 ? told : byItsName(input);
 };
 
 const firstIn = (input: Structured, form: RegExp, unless?: RegExp): ReportedInstrument | null => {
@@ -128,6 +130,34 @@ const byWhatItDoes = (input: Structured): readonly ReportedInstrument[] => {
     }
   }
   return [];
+};
+
+/** "The Clinical Recruitment Order", of which the text says that a president is to sign it: what nobody calls executive. */
+const NAMED_ORDER =
+  /(?<![\p{L}’'-])(?:[Tt]he )?(?<title>(?!Court|Executive|Court’s|Supreme)\p{Lu}[\p{L}’'-]*(?: (?:of |for |on |and )?\p{Lu}[\p{L}’'-]*){0,5} (?<noun>Order))(?![\p{L}’'-]| \p{Lu}| No\b)/u;
+const TO_BE_SIGNED =
+  /\b[Pp]resident\b[^.;]{0,120}\b(?:sign(?:s|ed|ing)?|signature)\b|\b(?:sign(?:s|ed|ing)?|signature)\b[^.;]{0,80}\b[Pp]resident\b/u;
+const byItsName = (input: Structured): readonly ReportedInstrument[] => {
+  const { text, blocks } = input.document;
+  const heading = blocks.find((block) => block.kind === 'heading' && NAMED_ORDER.test(sliceOf(text, block)));
+  const match = heading && NAMED_ORDER.exec(sliceOf(text, heading));
+  const isSigned = input.sentences.some((one) => contains(input.body, one) && TO_BE_SIGNED.test(sliceOf(text, one)));
+  if (!heading || !match || !isSigned) return [];
+  const { title = '', noun = '' } = match.groups ?? {};
+  const at = heading.start + match.index + match[0].indexOf(title);
+  const end = at + title.length;
+  return [
+    {
+      kind: 'reported-instrument',
+      start: at,
+      end,
+      instrumentKind: { value: 'EXECUTIVE_ORDER', span: { start: end - noun.length, end } },
+      title: { value: title, span: { start: at, end } },
+      number: null,
+      reportedIn: anchorDay(input)?.slice(0, 7) ?? null,
+      rule: 'reported-instrument/titled@1',
+    },
+  ];
 };
 
 const describe = (input: Structured, sentence: Span, match: RegExpExecArray): ReportedInstrument => {

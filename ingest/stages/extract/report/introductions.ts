@@ -28,7 +28,10 @@ const APPOSED_NAME = new RegExp(
   'gu',
 );
 const SAID_OF = new RegExp(String.raw`\b${SAYS} ${FULL_NAME}(?= (?:of|at|from) (?:the )?[A-Z])`, 'gu');
-const BY_LINE = new RegExp(String.raw`(?<=(?:^|\n|[|·—–] |\d\. |\d{4}[.,]? )[*_]{0,2}By (?:Dr\. )?)${FULL_NAME}(?= ?[|,\n]|[*_.]{1,3}(?:\n|$)|$)`, 'gu');
+const BY_LINE = new RegExp(
+  String.raw`(?<=(?:^|\n|[|·—–] |\d\. |\d{4}[.,]? )[*_]{0,2}By (?:Dr\. )?)${FULL_NAME}(?= ?[|,\n]|[*_.]{1,3}(?:\n|$)|$)`,
+  'gu',
+);
 /** "By Jane Roe and Ann Poe". */
 const BY_LINE_TOO = new RegExp(
   String.raw`(?<=(?:^|\n|[|·—–] )By [\p{L}.’' -]{4,40} and )${FULL_NAME}(?= ?[|,\n]|$)`,

@@ -115,11 +115,14 @@ export const thoseIn = (words: string, sides: (words: string) => Stance | null, 
 export const listedIn = (words: string): Listed | null => {
   for (const [stance, pattern] of IN_FRONT) {
     const match = pattern.exec(words);
-    if (match) return { stance, start: 0, end: match[0].length };
+    // "No. President Roe had been due to sign it": an answer.
+    if (match && !/^\W{0,4}(?:yes|no)\b[^:]*\./iu.test(match[0])) return { stance, start: 0, end: match[0].length };
   }
   for (const [stance, pattern] of BEHIND) {
     const match = pattern.exec(words);
-    if (match) return { stance, start: match[0].replace(/(?::| [–—]) $/u, '').length, end: null };
+    // "Falk: Yes, and listeners mix them up".
+    if (match && !/^(?:yes|no), (?!\p{L}+[.;]?$)/iu.test(words.slice(match[0].length)))
+      return { stance, start: match[0].replace(/(?::| [–—]) $/u, '').length, end: null };
   }
   return null;
 };

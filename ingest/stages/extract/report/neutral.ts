@@ -3,9 +3,11 @@
 import { pattern } from '../../../kernel/pattern.ts';
 import { TEXT, UNSETTLED, verbs } from './stance-words.ts';
 import { NEITHER } from './idioms.ts';
+import { STAKES_NEITHER } from './stakes.ts';
 import { BEING, ITS, NOT } from './side-shapes.ts';
 
 export const NEUTRAL = [
+  STAKES_NEITHER,
   NEITHER,
   String.raw`(?<=\b[Nn]either [^.;]{3,100} nor [^.;]{2,60} (?:has|have|had) (?:yet )?)(?:taken (?:an?|any) (?:[a-z]+ )?(?:position|side|stance)s?|commented|weighed in)`,
   pattern`

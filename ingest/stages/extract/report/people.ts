@@ -119,7 +119,9 @@ const affiliationOf = (
     return (
       subjectBefore(text, one.from, employers) ??
       // "It would back the order, director Jane Roe says"
-      (BEGINS_WITH_IT.test(gap(Math.max(0, one.from - 160), one.from)) ? meantBy(text, null, one.from, employers) : null)
+      (BEGINS_WITH_IT.test(gap(Math.max(0, one.from - 160), one.from))
+        ? meantBy(text, null, one.from, employers)
+        : null)
     );
   // A country's minister works for no body that is named.
   if (!meant || /\b(?:[Mm]inister|[Aa]mbassador)$/u.test(one.role)) return null;
@@ -159,7 +161,9 @@ const meantBy = (text: string, noun: string | null, at: number, employers: reado
   const line = text.lastIndexOf('\n', at - 1) + 1;
   const head = before.find(
     ({ start, end }) =>
-      start >= line && /^(?:[Tt]he )?$/u.test(text.slice(line, start)) && /^\. [\p{Lu}"“]/u.test(text.slice(end, end + 4)),
+      start >= line &&
+      /^(?:[Tt]he )?$/u.test(text.slice(line, start)) &&
+      /^\. [\p{Lu}"“]/u.test(text.slice(end, end + 4)),
   );
   if (noun === null && head) return head.name;
   const named = noun === null ? undefined : before.findLast(({ name }) => new RegExp(`\\b${noun}`, 'iu').test(name));
@@ -226,7 +230,9 @@ const WORDS = /(?<![\p{L}-])\p{Lu}[\p{L}’'-]*/gu;
 /** "ROE: It is late.", "JANE ROE (Acme): …": whoever speaks, in capitals in front of the words. */
 const opensTurn = (text: string, { index, 0: word }: RegExpExecArray): boolean =>
   /^\p{Lu}{2}/u.test(word) &&
-  /^(?: \([^()\n]{1,40}\)|, [^:\n]{1,40})?[*_]{0,2}:/u.test(text.slice(index + word.length, index + word.length + 48)) &&
+  /^(?: \([^()\n]{1,40}\)|, [^:\n]{1,40})?[*_]{0,2}:/u.test(
+    text.slice(index + word.length, index + word.length + 48),
+  ) &&
   /(?:^|\n)[*_]{0,2}(?:\p{Lu}{2,20}\.? ){0,3}$/u.test(text.slice(Math.max(0, index - 48), index));
 
 const surnames = (input: Structured, introduced: readonly Introduced[]): readonly PersonMention[] => {

@@ -5,7 +5,7 @@ import type { Extractor, Findings, PositionFound, SecondVoice, Structured } from
 import { meeting } from '../holding.ts';
 import { authorOf, tellsOwnView } from './author.ts';
 import { clausesOf } from './clauses.ts';
-import { counterIn } from './counter-proposals.ts';
+import { counterIn, type Counter } from './counter-proposals.ts';
 import { illustratedIn, illustratedWithin } from './illustrated.ts';
 import { judgementIn } from './judgements.ts';
 import { byOwnWords, holdsBack, isSigner } from './own-words.ts';
@@ -15,7 +15,7 @@ import { byHeading, byList } from './sides-by-list.ts';
 import { byVerb } from './sides-by-verb.ts';
 import { verdictsIn } from './stances.ts';
 import { subjectsIn } from './subjects.ts';
-import { FAR, position, rules, type Taking } from './taking.ts';
+import { FAR, position, rules, type Side, type Taking } from './taking.ts';
 import type { Party } from './parties.ts';
 import { byTone } from './tone/by-tone.ts';
 import { toneOf } from './tone/tone.ts';
@@ -288,25 +288,46 @@ const byIllustration = (
 /** UTF-16 units before a clause in which its days are told. */
 const NEAR_DAYS = 160;
 const FIRST_PERSON = /(?:^|[\s“"])(?:We|we|I)(?:[’'](?:ve|d))?(?: (?:have|had|would|also|already|only)){0,2} $/u;
+/** UTF-16 units from an owner to what they offer. */
+const OWNER = 60;
+const wanting = (counter: Counter): Side => ({
+  stance: counter.isMore ? 'SUPPORTS' : 'OPPOSES',
+  about: 'the length of the notice',
+  ambiguous: false,
+  counterProposal: { parameter: 'noticeDays', value: counter.days },
+});
 const byCounter = (taking: Taking): readonly PositionFound[] =>
   clausesOf(taking.input, taking.claim).flatMap((clause) => {
     const words = sliceOf(taking.input.document.text, clause);
     const { text } = taking.input.document;
     const counter = counterIn(words, text.slice(Math.max(0, clause.start - NEAR_DAYS), clause.start));
     if (!counter) return [];
-    const own = taking.speaker && FIRST_PERSON.test(words.slice(0, counter.start)) ? [taking.speaker] : [];
+    const own =
+      taking.speaker && (counter.isSaid === true || FIRST_PERSON.test(words.slice(0, counter.start)))
+        ? [taking.speaker]
+        : [];
     // "In its view 20 days would do"
     const whose = /^[Ii]n (?:its|their) /u.test(words.slice(counter.start))
       ? taking.subjects.whose(clause, clause.start + counter.start + 2)
       : [];
+    // "The council's offer of two weeks": of whoever stands before it.
+    const owners = counter.isSaid
+      ? taking.subjects
+          .within({ start: clause.start, end: clause.start + counter.start + OWNER })
+          .filter(({ end }) =>
+            /^[’']s? (?:[a-z]+ )?(?:offer|proposal|counter|suggestion)/u.test(text.slice(end, end + 40)),
+          )
+      : [];
+    const theirs = /^its /u.test(words.slice(counter.start))
+      ? taking.subjects.whose(clause, clause.start + counter.start - 1)
+      : [];
+    if (counter.isSaid === true)
+      return [...(owners.length > 0 ? owners : theirs.length > 0 ? theirs : own)]
+        .filter(({ unnamed }) => !unnamed)
+        .map((holder) => position(taking, clause, holder, wanting(counter), 'positions/counter-proposal@1'));
     const holders =
       whose.length > 0 ? whose : (taking.subjects.of(clause, clause.start + counter.start)?.parties ?? own);
-    const taken = {
-      stance: counter.isMore ? ('SUPPORTS' as const) : ('OPPOSES' as const),
-      about: 'the length of the notice',
-      ambiguous: false,
-      counterProposal: { parameter: 'noticeDays', value: counter.days },
-    };
+    const taken = wanting(counter);
     return holders
       .filter(({ unnamed }) => !unnamed)
       .map((holder) => position(taking, clause, holder, taken, 'positions/counter-proposal@1'));

@@ -121,7 +121,13 @@ const A_BODY = new RegExp(
 const isOfUnnamed = (text: string, earlier: readonly Party[], before: number): boolean => {
   const from = Math.max(text.lastIndexOf('\n', before - 1) + 1, before - 200);
   const body = A_BODY.exec(text.slice(from, before));
-  return body !== null && !earlier.some(({ start, entityType }) => start >= from + body.index && (entityType === 'organization' || entityType === 'agency'));
+  return (
+    body !== null &&
+    !earlier.some(
+      ({ start, entityType }) =>
+        start >= from + body.index && (entityType === 'organization' || entityType === 'agency'),
+    )
+  );
 };
 const A_COMPANY_OR_BODY = /^(?:the|its) (?:own )?(?:company|firm|group|organization|startup|association)$/iu;
 /** Whom a paragraph begins with, by the name alone. */

@@ -7,7 +7,7 @@ import { ADVERB, COPULA, TEXT, verbs } from './stance-words.ts';
 export const NOT = "(?: not|n[’']t)";
 export const ITS = '(?:its|his|her|their)';
 /** An adjective behind a verb of being: "is deeply", "felt". */
-export const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|less than|anything but|far from|as|not|never|no longer)|, [a-z]{3,14}ly,){0,3} |\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)[’'](?:s|re|m)(?: (?:${ADVERB}|as|less than|not|never|no longer)){0,3} )`;
+export const BEING = String.raw`(?<=(?<![\p{L}])${COPULA}(?:n[’']t)?(?: (?:${ADVERB}|less than|anything but|far from|as|not|never|no longer)|, [a-z]{3,14}ly,){0,3} |\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I)[’'](?:s|re|m)(?: (?:${ADVERB}|as|less than|not|never|no longer)){0,3} |\b\p{Lu}[\p{L}-]+[’']s (?:${ADVERB} )?(?=[a-z]+(?: in| for it)?(?:[.,;]|$| (?:about|with|at|that|to|on|over|because|and|but)\b)))`;
 export const RAISES = `(?:${verbs('raise vent voice express air register file lodge note state repeat share convey signal sound harbor harbour nurse reiterate announce declare restate reaffirm maintain underscore show display indicate communicate relay flag outline detail profess confess repeat')}|has|have|had)`;
 export const HOPES = verbs('hope intend plan aim want vow try seek/seeks/sought move work push');
 export const HOSTILITY =

@@ -45,6 +45,8 @@ const turned = (states: string, doing: string, ranks: string): readonly string[]
 ];
 const anyOf = (sources: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}])(?:${sources.join('|')})(?= )`, 'iu');
+/** "The driving force has been Jane Roe". */
+const FORCE = String.raw`(?:[Tt]he|[Ii]ts) (?:main |chief |real |true )?(?:driving force|prime mover|moving spirit|engine|muscle|brains?)(?: (?:behind|in|for) [^.;,:“”"]{2,30})? (?:is|was|has been|remains)`;
 const BEHIND: readonly (readonly [Stance, RegExp])[] = [
   [
     'OPPOSES',
@@ -75,6 +77,7 @@ const BEHIND: readonly (readonly [Stance, RegExp])[] = [
       ),
       String.raw`(?:commend|thank|prais|applaud|salut|credit|prais)(?:e?s|e?d)?(?= [^.;:“”"]{3,90} for (?:their|his|her|its) (?:[a-z]+ )?(?:support|backing|endorsement|courage|leadership))`,
       String.raw`(?:gratitude|grateful|thankful|indebted|thanks) to(?= [^;:“”"]{3,140} who (?:has |have |had )?(?:carried|stood|fought|led|championed|spoken|spoke|pushed|backed|supported|sponsored|wrote|written)\b)`,
+      FORCE,
       String.raw`${TEXT} (?:is|was|will be|won) (?:music to the ears of|over)`,
     ]),
   ],

@@ -68,7 +68,7 @@ const TO_DO = pattern`
   written|spoken|appeared|gathered|lobbied)(?: (?!what\b)[^ .;,“”"]{1,30}){1,12}?| to)?(?: [a-z]+ly)?
 `;
 const BEFORE = new RegExp(
-  `(?<parties>${SEVERAL})${ASIDE}{0,3}${WHO}(?:,| [-–—]|:)?(?<rest>${AUXILIARIES}${TO_DO}) $`,
+  `(?<parties>${SEVERAL})(?:[’']s? (?:own )?(?:office|staff|team|lawyers|press office|aides|lobbyists))?(?:[’']s(?= (?:[a-z]+ )?$))?${ASIDE}{0,3}${WHO}(?:,| [-–—]|:)?(?<rest>${AUXILIARIES}${TO_DO}) $`,
   'u',
 );
 /** "Jane Roe, chief of Acme, which opposes it": no person. */
@@ -84,7 +84,7 @@ const PRONOUN = new RegExp(
   pattern`
     (?:^|[\s“"(])(?<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Bb]oth(?: [a-z]+)?|(?:[Hh]is|[Hh]er|
     [Ii]ts) (?:own )?(?:${BODY_SAID}|${OF_SOMEBODY})|[Tt]he (?:${SUCH}{0,2}(?:${BODY_SAID})|${DOCUMENT}|two|
-    pair|${BODIES_SAID}))(?<rest>(?:, (?:in a [a-z ]{4,20}|signed [^.;,]{3,60}|
+    pair|${BODIES_SAID}))(?:[’'](?:s|re|d|ve|ll))?(?<rest>(?:, (?:in a [a-z ]{4,20}|signed [^.;,]{3,60}|
     dated [^.;,]{3,40}),)?${AUXILIARIES}${TO_DO}) $
   `,
   'u',
@@ -123,7 +123,7 @@ const BEFORE_COLON = new RegExp(`${P}(?=:$)`, 'u');
 /** "The German crane builder" -> "the builder". */
 const bareOf = (word: string): string => word.replace(/^([Tt]he) (?:\S+ )+(?=\S+$)/u, '$1 ');
 const OF_NOBODY =
-  /^ (?:is|was|would be|remains|seems|[’']s)(?: (?:too|so|very|also|still|often|[a-z]+ly))* (?:tempting|hard|harder|easy|easier|difficult|possible|impossible|fair|unfair|safe|reasonable|early|soon|late|premature|time|tough|best|better|worth|wise|useful|important|necessary|natural|customary|fashionable|common|rare|unusual|not) to$/u;
+  /^ (?:is|was|would be|remains|seems|[’']s)(?: (?:too|so|very|also|still|often|[a-z]+ly))* (?:tempting|wrong|right|unwise|foolish|misleading|an error|a mistake|a stretch|hard|harder|easy|easier|difficult|possible|impossible|fair|unfair|safe|reasonable|early|soon|late|premature|time|tough|best|better|worth|wise|useful|important|necessary|natural|customary|fashionable|common|rare|unusual|not) to$/u;
 const OF_A_POLL = /(?:\bpercent|%|\b(?:in|out of) (?:ten|five|four|three|10)\b|\bmajority) of [^.;]{2,60}$/u;
 
 /** Capitalised words that are nobody's name. */

@@ -184,7 +184,10 @@ const suchAs = ({ document: { text } }: Structured, { value, span }: Sourced<str
   const noun = /^(?:such|these|those) (?<noun>[a-z-]{3,24})$/iu.exec(value)?.groups?.['noun'];
   if (noun === undefined || span === null) return null;
   const from = Math.max(0, span.start - NEAR);
-  const whole = new RegExp(String.raw`\b(?<who>${noun} (?:that|which|who|with|using|of|above|over) [^.;:]{3,120}?)(?=[.;:]|,? (?:would|will|must)\b)`, 'giu');
+  const whole = new RegExp(
+    String.raw`\b(?<who>${noun} (?:that|which|who|with|using|of|above|over) [^.;:]{3,120}?)(?=[.;:]|,? (?:would|will|must)\b)`,
+    'giu',
+  );
   const last = [...text.slice(from, span.start).matchAll(whole)].at(-1);
   const who = last?.groups?.['who'];
   if (!last || who === undefined) return null;

@@ -33,11 +33,14 @@ export interface Taking {
   readonly others: readonly Span[];
 }
 
+/** What is told of a holder. */
+export type Side = Pick<PositionFound, 'stance' | 'about' | 'ambiguous' | 'counterProposal'>;
+
 export const position = (
   { claim, input, isPutOff }: Taking,
   span: Span,
   holder: Party,
-  taken: Pick<PositionFound, 'stance' | 'about' | 'ambiguous' | 'counterProposal'>,
+  taken: Side,
   rule: keyof typeof rules,
 ): PositionFound => ({
   kind: 'position',

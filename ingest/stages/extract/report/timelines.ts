@@ -25,7 +25,10 @@ const WITH_YEAR = new RegExp(`^${WEEKDAY}${PART}@${CLOCK}$`, 'iu');
 const LONGEST = 48;
 /** Marks of headings, lists and emphasis, and what parts a day from its entry. */
 const bare = (words: string): string =>
-  words.replace(/^[\s#*_>|•·+-]+/u, '').replace(/[\s*_:;,|\]–—-]+$/u, '').replace(/(?<![Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Aa]ug|[Ss]ept|[Oo]ct|[Nn]ov|[Dd]ec|[Pp]\.m|[Aa]\.m)\.$/u, '');
+  words
+    .replace(/^[\s#*_>|•·+-]+/u, '')
+    .replace(/[\s*_:;,|\]–—-]+$/u, '')
+    .replace(/(?<![Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Aa]ug|[Ss]ept|[Oo]ct|[Nn]ov|[Dd]ec|[Pp]\.m|[Aa]\.m)\.$/u, '');
 
 /** In ISO form; of what has no year the one nearest to the entry before it, or to the report. */
 const dayOf = (input: Structured, head: Span, near: string): string | null => {
@@ -74,14 +77,21 @@ export const entryDaysIn = (input: Structured, sentences: readonly Span[]): Read
     }
     const front = spanOf(block.start, first.start);
     const own =
-      first.start > block.start && front.end - front.start <= LONGEST && /\d|\p{Lu}/u.test(text.slice(front.start, front.end))
+      first.start > block.start &&
+      front.end - front.start <= LONGEST &&
+      /\d|\p{Lu}/u.test(text.slice(front.start, front.end))
         ? dayOf(input, front, near)
         : null;
     const date = own ?? above?.date ?? null;
     if (own !== null) near = own;
     above = null;
     if (date !== null && holding(blocks, first) === block)
-      days.set(first.start, { date, start: first.start, end: first.start, inferred: !text.slice(block.start - LONGEST, first.start).includes(date.slice(0, 4)) });
+      days.set(first.start, {
+        date,
+        start: first.start,
+        end: first.start,
+        inferred: !text.slice(block.start - LONGEST, first.start).includes(date.slice(0, 4)),
+      });
   }
   return days.size < FEWEST ? new Map() : days;
 };

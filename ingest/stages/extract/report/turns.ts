@@ -25,9 +25,7 @@ export const turnsIn = ({ document: { text, blocks } }: Structured, { parties }:
     const party = parties[firstFrom(parties, block.start)];
     if (party?.entityType !== 'person' || party.start - block.start > TITLES || party.end > block.end) return [];
     const front = text.slice(block.start, party.start);
-    return IS_TURN.test(front) && BEGINS_WORDS.test(text.slice(party.end, party.end + 60))
-      ? [{ block, party }]
-      : [];
+    return IS_TURN.test(front) && BEGINS_WORDS.test(text.slice(party.end, party.end + 60)) ? [{ block, party }] : [];
   });
   const sentences = turns.filter(({ block }) => /[.?!]\W{0,3}$/u.test(sliceOf(text, block)));
   return sentences.length >= FEWEST && new Set(sentences.map(({ party }) => party.entity)).size > 1 ? turns : [];

@@ -137,8 +137,16 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
       continue;
     const behind = words.slice(verb.index, verb.index + THAT_FAR);
     // "Agencies are told to publish it", "it tells the agency to count": nobody's word.
-    if (/^told$/u.test(verb[0]) && /\b(?:is|are|was|were|be|been|being)(?: [a-z]+ly)? $/u.test(plain.slice(0, verb.index))) continue;
-    if (/^tells?$/u.test(verb[0]) && / (?:it|order|memo|memorandum|draft|directive|rule|bill|text) $/u.test(plain.slice(0, verb.index).toLowerCase())) continue;
+    if (
+      /^told$/u.test(verb[0]) &&
+      /\b(?:is|are|was|were|be|been|being)(?: [a-z]+ly)? $/u.test(plain.slice(0, verb.index))
+    )
+      continue;
+    if (
+      /^tells?$/u.test(verb[0]) &&
+      / (?:it|order|memo|memorandum|draft|directive|rule|bill|text) $/u.test(plain.slice(0, verb.index).toLowerCase())
+    )
+      continue;
     // "74 percent of voters said": a poll is nobody's word.
     if (OF_A_POLL.test(plain.slice(0, verb.index))) continue;
     // "The agency recalls a doll".

@@ -56,4 +56,3 @@ const NAMED_MONTH = new RegExp(`\\b(?<month>${MONTH}) (?![^]*\\b${MONTH} )`, 'iu
 /** What follows a day that is no "20th century". */
 export const NO_NOUN =
   '(?=[.,;:)”"]|$| (?:and|or|but|the|to|at|when|that|which|by|in|on|with|before|after|as|while|for|if|he|she|it|they|we|his|her|its|was|is|were|had|has|said|says|told)\\b)';
-

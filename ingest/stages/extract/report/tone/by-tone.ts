@@ -15,7 +15,7 @@ const ITS_MAKER = /^(?:White House|Executive Office|Congress|Senate|House)/u;
 
 /** Of those who make it or tell of it for others, their tone is no side. */
 const SPEAKS_FOR_IT =
-  /^(?:President|U\.S\. President|[Pp]residential .*|White House .*|Governor-elect|.*[Pp]ress [Ss]ecretary|.*[Ss]pokes[a-z]+|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter)$/u;
+  /^(?:President|U\.S\. President|[Pp]residential .*|White House .*|Governor-elect|.*[Pp]ress [Ss]ecretary|.*[Ss]pokes[a-z]+|[Ss]taff [Ww]riter|.*[Cc]orrespondent|.*[Rr]eporter|.*[Ee]ditor|.*[Cc]olumnist|Host|Moderator|Presenter|Interviewer)$/u;
 
 type Person = Pick<PersonMention, 'name' | 'role'>;
 
@@ -40,6 +40,8 @@ export const byTone = (
         ({ holder, span }) =>
           !holders.has(holder.entity) && mayTakeSides(holder) && !plain.some((one) => overlaps(one, span)),
       )
+      // "Under the draft, makers have to show it before a sale": what the text would ask for.
+      .filter(({ words, isSaid }) => isSaid || !IS_ASKED.test(words))
       .map((part) => ({ ...part, taking, tone: weigh(part.words, part.isSaid) }))
       .filter(({ holder, tone }) => tone.chance >= LEAST[holder.entityType])
       // Of a verb that takes sides it is told already whose it is: "was asked whether it would back it".
@@ -54,4 +56,6 @@ export const byTone = (
   });
 };
 
+const IS_ASKED =
+  /^(?:(?:would|will) (?:be (?:required|obliged|asked|told|made|forced|bound) to|have to)|(?:has|have|had) to|(?:is|are|was|were) (?:required|obliged|asked|told|directed|ordered) to|must|shall)\b[^.;]{0,160}\b(?:before|prior to|ahead of|in advance|days|weeks|notice)\b/u;
 const mayTakeSides = ({ entity, unnamed }: Party): boolean => !unnamed && !ITS_MAKER.test(entity);

@@ -4,6 +4,7 @@
  */
 import type { Stance } from '../../../../../schema/domain/vocabulary.ts';
 import { traitsOf } from './traits.ts';
+import { PAIRS } from './pair-weights.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Of the two sides, on a scale of tenths; no side weighs nothing. */
@@ -26,7 +27,7 @@ export interface Tone {
 }
 
 export const toneOf = (words: string, isSaid: boolean): Tone => {
-  weights ??= readWeights(WEIGHTS);
+  weights ??= readWeights(`${WEIGHTS}|${PAIRS}`);
   let [supports, opposes] = [0, 0];
   for (const [trait, value] of traitsOf(words, isSaid)) {
     const weight = weights.get(trait);

@@ -42,7 +42,7 @@ const valenceOf = (stem: string): number => {
   return valences.get(stem) ?? 0;
 };
 
-/** How much there is of each trait by its name: a stem, two in a row, a denied one ("!angry"), or a sum over all words ("+", "-"). */
+/** How much there is of each trait by its name: a stem, two in a row, two with one between ("~"), a denied one ("!angry"), or a sum over all words ("+", "-"). */
 export type Traits = ReadonlyMap<string, number>;
 
 /** In tokens: beyond it, more words make no difference. */
@@ -61,6 +61,8 @@ export const traitsOf = (words: string, isSaid: boolean): Traits => {
     const stem = stems[index] ?? '';
     const next = stems[index + 1];
     if (next !== undefined) traits.set(`${stem} ${next}`, 1);
+    const second = stems[index + 2];
+    if (second !== undefined) traits.set(`${stem} ~ ${second}`, 1);
     if (!/^[a-z]/u.test(word)) return;
     const isDenied = negates.slice(Math.max(0, index - REACH), index).includes(true);
     traits.set(stem, 1);
