@@ -51,6 +51,7 @@ export const REPORT_SETS = [
   'thirty-second',
   'thirty-third',
   'thirty-fourth',
+  'thirty-fifth',
 ] as const;
 export type ReportSet = (typeof REPORT_SETS)[number];
 const PLACE = fileURLToPath(new URL('reports/', import.meta.url));
