@@ -7,9 +7,14 @@ import { BODY } from './role-words.ts';
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?<![’']s)`;
 export const NAME = String.raw`(?:St\. |(?:The )?U\.S\. )?${WORD}(?: (?:(?:of|for|on(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}{3,6}day)\b)) (?:the )?|& )?${WORD}){0,6}`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}’'.-])${NAME}(?![\p{L}\p{N}])`, 'gu');
+/** "The Guild of Children's Physicians". */
+const BODY_OF = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,3}${WORD}(?<=${BODY.source}) of (?:the )?\p{Lu}\p{L}+(?:[’']s|s[’']) ${WORD}(?: ${WORD}){0,2}(?![\p{L}\p{N}]| \p{Lu})`,
+  'gu',
+);
 /** "The Farmers' Alliance": whose body it is, is of its name. */
 const OF_THEIRS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,3}\p{Lu}\p{Ll}*(?:(?:ers|ors|ists|ians|eers|ents|ants|rses|ngs)[’']|(?:men|women|eople|hildren|omen|Men)[’']s) (?:${WORD} ){0,2}${WORD}(?:(?<=${BODY.source})|(?<=[’'](?:s)? Bureau))(?![\p{L}\p{N}]| \p{Lu})`,
+  String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,3}\p{Lu}\p{Ll}*(?:(?:ers|ors|ists|ians|eers|ents|ants|rses|ngs)[’']|(?:men|women|eople|hildren|omen|Men)[’']s) (?:${WORD} ){0,2}${WORD}(?:(?<=${BODY.source})|(?<=[’']s? (?:Bureau|Congress|Exchange|Board)))(?![\p{L}\p{N}]| \p{Lu})`,
   'gu',
 );
 const BODY_NOUN = String.raw`(?:${BODY.source}|(?<![\p{L}])(?:Board|Authority|Exchange))`;
@@ -24,6 +29,8 @@ export const NO_NAME =
 export const PLACES_AND_ISSUERS =
   /^(?:White House|(?:East|West|Gulf|Atlantic|Pacific) (?:Coast|Side|Shore)|(?:United States|U\.S)\b.*|Congress|Senate|House(?: .*)?|Capitol Hill|Oval Office|Air Force One|.*\b(?:Act|Order|Statement|Notice|Press Release|Testimony|Report|Memo|Blog|Committee|Subcommittee|Department|Amendment|Constitution|Day|Eve|Room|Lawn|Street|Office|Bureau|Agency|Commission|Administration|Service|Desk|Brief|Letter))$/;
 /** "Cyber Underwriters Bureau" may be no agency, if it takes a side or speaks. */
+const PERHAPS_PRIVATE_COMMITTEE =
+  /^(?!(?:House|Senate|Joint|Select|Judiciary|Armed|Foreign|Ways|Appropriations|Homeland|Intelligence|Oversight|Rules|Budget|Banking|Finance|Natural|Energy|Science|Small|Veterans)\b)\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){1,2}Committee$/u;
 const PERHAPS_PRIVATE =
   /^(?!Federal |National |United |U\.S)\p{Lu}[\p{L}-]+[’']? (?:\p{Lu}[\p{L}-]+[’']? ){0,2}(?:Bureau|Service|Agency|Commission)$/u;
 export interface Run extends Span {
@@ -44,7 +51,7 @@ const IS_BODY = new RegExp(
 
 /** In the order of their forms, then of the text. */
 export const capitalisedNames = (words: string, from: number, printed: string): readonly Run[] =>
-  [...words.matchAll(JOINT), ...words.matchAll(OF_THEIRS), ...words.matchAll(RUN)]
+  [...words.matchAll(BODY_OF), ...words.matchAll(JOINT), ...words.matchAll(OF_THEIRS), ...words.matchAll(RUN)]
     .filter(({ index }) => index >= from)
     .flatMap((match) => trimmed(match, printed) ?? []);
 
@@ -85,7 +92,7 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   const from = OF_A_COUNTRY.exec(name);
   if (from && !BODY.test(name)) name = name.slice(0, from.index);
   if (/^U\.S\. /u.test(name) && BODY.test(name)) return { name, start, end: start + name.length };
-  return name.length < 3 || (PLACES_AND_ISSUERS.test(name) && !PERHAPS_PRIVATE.test(name))
+  return name.length < 3 || (PLACES_AND_ISSUERS.test(name) && !PERHAPS_PRIVATE.test(name) && !PERHAPS_PRIVATE_COMMITTEE.test(name))
     ? null
     : { name, start, end: start + name.length };
 };

@@ -5,6 +5,8 @@ import type { Subjects } from './subjects.ts';
 
 const CHOOSES =
   '(?:decided?|determined?|choose|chosen|pick(?:ed)?|select(?:ed)?|designated?|specif(?:y|ied)|list(?:ed)?|defined?|named?|identif(?:y|ied)|settled?|judged?)';
+/** "By notice": how it is decided. */
+const HOW = '(?: by [a-z]+(?: [a-z]+)?)?';
 const WOULD = '(?:would|will|is to|are to|would have|will have|gets? to)';
 const A_TEXT = '(?:order|directive|memorandum|memo|rule|proclamation|draft|measure)';
 /** Sources of patterns without groups that capture; the first that begins is the one. */
@@ -14,7 +16,7 @@ const DECIDES = new RegExp(
     String.raw`\b(?:would have|will have|is to have) (?:picked|chosen|selected|designated|named) (?:the )?[a-z]+ (?:to|for|on) which\b`,
     'gets? to decide who qualif',
     // "Would choose which models to test", "would designate the services to which the order applies"
-    String.raw`\b(?:${WOULD}|(?<=\b(?:falls?|fell|be up|left) to [^.;]{3,60})to) (?:[a-z]+ly )?${CHOOSES} (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:to (?:which|whom) (?:the|this|its|it)\b|(?:(?:that|which) )?(?:the ${A_TEXT}|it) (?:appli(?:es|ed)|cover(?:s|ed)|would (?:apply|cover))|to (?:test|review|examine|inspect|evaluate|cover|check|audit|screen)\b)[^.;,]{0,40}`,
+    String.raw`\b(?:${WOULD}|(?<=\b(?:falls?|fell|be up|left) to [^.;]{3,60})to) (?:[a-z]+ly )?${CHOOSES}${HOW} (?:which|what|the|those|whose) [^.;,“”"]{3,60}? (?:(?:are|is|fall|come) (?:within|under|in|inside|covered by|subject to) (?:the ${A_TEXT}|it|its scope)\b|to (?:which|whom) (?:the|this|its|it)\b|(?:(?:that|which) )?(?:the ${A_TEXT}|it) (?:appli(?:es|ed)|cover(?:s|ed)|would (?:apply|cover))|to (?:test|review|examine|inspect|evaluate|cover|check|audit|screen)\b)[^.;,]{0,40}`,
     // "Would draw up the list of covered systems"
     String.raw`\b${WOULD} (?:draw(?:n)? up|ke(?:ep|pt)|maintain(?:ed)?|compiled?|publish(?:ed)?|set|written?|issued?) (?:the|an?) (?:official |final )?(?:list|register|roster|catalog(?:ue)?) of (?:the )?(?:[a-z-]+ ){0,3}?(?:covered|regulated|high-risk|subject to)\b[^.;,]{0,40}`,
     // "Identifies the crops to which the requirement applies"
@@ -69,14 +71,21 @@ const handedAt = (before: string, after: string): number | null => {
 };
 /** "It would be up to the agency to decide which programs count", "would let the commission name the networks". */
 const CALLED = new RegExp(
-  String.raw`(?:(?<=\b${HANDS}(?: it)?(?: [a-z]+){0,2}? to)|(?<=\blet|\blets|\ballow|\ballows|\bempowers?|\bauthorizes?)) the (agency|department|bureau|commission|office|center|administration|service|institute)(?: to)? (?:[a-z]+ly )?(?:${CHOOSES}|say) (?:which|what|who|whether|the|those)\b[^.;]{0,80}`,
+  String.raw`(?:(?<=\b${HANDS}(?: it)?(?: [a-z]+){0,2}? to)|(?<=\blet|\blets|\ballow|\ballows|\bempowers?|\bauthorizes?)) the (agency|department|bureau|commission|office|center|administration|service|institute)(?: to)? (?:[a-z]+ly )?(?:${CHOOSES}|say|draw)${HOW} (?:which|what|who|whether|the|those)\b[^.;]{0,80}`,
   'u',
 );
 const MUST = /\b(?:which|that|what) [^.;]{0,40}\b(?:must|have to|need to|are to)\b/u;
 
 const isDecidedBefore = (before: string): boolean => OF_SCOPE.test(DECIDED_BY.exec(before)?.[0] ?? '');
 
+/** Of an earlier text. */
+const OF_FORMER =
+  /\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:earlier|previous|first|original|initial|prior|older|January|February|March|April|May|June|July|August|September|October|November|December) (?:version|draft|text|order|memorandum)\b/u;
+const ITS_CALL =
+  /^[’']s? (?:own )?(?:call|decision|choice|judge?ment|job|business|prerogative|task)(?: to (?:say|decide|determine|settle|judge))? (?:which|what|whether|who)\b[^.;,]{0,60}/u;
+
 export const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, words: string): Framework['decidedBy'] => {
+  if (OF_FORMER.test(words)) return null;
   const match = DECIDES.exec(words);
   const agencies = found.of('agency-mention').filter((one) => contains(claim, one));
   const behind = agencies.find((one) => isDecidedBefore(words.slice(0, one.start - claim.start)));
@@ -95,6 +104,12 @@ export const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, wor
   for (const { start, end, agency } of agencies) {
     const at = agency ? handedAt(words.slice(0, start - claim.start), words.slice(end - claim.start)) : null;
     if (at !== null && agency) return { value: agency, span: { start: claim.start + at, end } };
+  }
+  // "It would be the FDA's call which programs set a dose"
+  for (const { start, end, agency } of agencies) {
+    const call = agency ? ITS_CALL.exec(words.slice(end - claim.start)) : null;
+    if (agency && call && /\b(?:is|be|was|remains?|becomes?) (?:left as )?(?:the )?$/u.test(words.slice(0, start - claim.start)))
+      return { value: agency, span: { start, end: end + call[0].length } };
   }
   if (!match) return null;
   const at = claim.start + match.index;

@@ -44,7 +44,7 @@ const NAME_HERE = new RegExp(FULL_NAME, 'uy');
 /** "Its biggest investor, Gideon Cole, …", "her opponent in the fall, Jim Roe,", "one of the doctors, Ada Elm of …". */
 const CALLED = new RegExp(
   pattern`
-    (?<![\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose|[\p{L}’'-]{3,60}(?:[’']s|s[’'])|
+    (?<![\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Ww]hose|[Tt]he(?= (?:[Aa]rchivist|[Bb]iographer|[Cc]omptroller|[Cc]urator|[Nn]ovelist|[Ss]ergeant|[Cc]oroner|[Bb]ishop|[Mm]arshal|[Oo]mbudsman),)|[\p{L}’'-]{3,60}(?:[’']s|s[’'])|
     (?<one>[Oo]ne of (?:them|its [a-z]+|their [a-z]+|the [a-z]+))) ?(?<role>(?:(?!(?:that|which|who|and|or|
     but)\b)[a-z][\p{L}-]{1,20} ){0,4}?(?:(?!(?:that|which|who|and|or|but)\b)[a-z][\p{L}-]{2,20}))?(?: (?:at|of|in|
     on|for) (?:the )?(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}|

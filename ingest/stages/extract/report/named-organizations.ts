@@ -80,6 +80,9 @@ const DOES_ANYTHING = new RegExp(
   `^(?:, [^.;\\n]{3,80},)? (?:[a-z]+ly |also )?(?:${PAST}|[a-z]{3,12}(?:ed|s))(?![\\p{L}])`,
   'u',
 );
+/** "Dosewell's view is that …". */
+const OWN_VIEW =
+  /^[’']s? (?:own |main |chief )?(?:view|position|argument|line|complaint|answer|objection|case|point|response) (?:is|was|has been|remains)(?![\p{L}])/u;
 /** "Doorstep is a younger firm". */
 const IS_A_FIRM =
   /^ is an? (?:[a-z-]+ ){0,3}?(?:firm|company|start-?up|insurer|nonprofit|charity|union|trade group|think tank|lobby|vendor|broker|lender|carrier|airline|utility|retailer|publisher|contractor|consultancy|cooperative|manufacturer)(?![\p{L}-])/u;
@@ -256,7 +259,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   const severalWords = name.includes(' ');
   // "Strongly opposed."
   if (isPlace(name) || /^\p{Lu}\p{Ll}+ly$/u.test(name) || isGroup(name)) return null;
-  if (/s[’'] Bureau$/u.test(name)) return 'organizations/noun@1';
+  if (/s[’'] (?:Bureau|Congress|Exchange|Board)$/u.test(name)) return 'organizations/noun@1';
   if (PLACES_AND_ISSUERS.test(name)) return actsBehind(after) ? 'organizations/subject@1' : null;
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if ((isGivenName(/^\S+/u.exec(name)?.[0] ?? '') && !COMPANY.test(name)) || PERSONAL.test(after)) return null;
@@ -279,6 +282,7 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
       ITS_ROLE_BEHIND.test(after)) ||
     (severalWords && isHolderBehind(text.slice(Math.max(0, start - 120), start))) ||
     (/(?:^|\n|[.!?]['”"]? |: )$/u.test(before) && IS_A_FIRM.test(after)) ||
+    OWN_VIEW.test(after) ||
     (TOLD.test(after) && !OF_PLACE.test(after) && (severalWords || inSentence || isInCapitals || !/^ /u.test(after)))
   )
     return 'organizations/told@1';

@@ -135,6 +135,9 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
   const parties = partiesOf(input, found);
   const quotations = quotationsIn(input);
   const quotedApart = (party: Span, at: number): boolean => meeting(quotations, party).some(({ end }) => end <= at);
+  // Whoever is named in somebody's words is not whom "he said" behind them means.
+  const told = parties.filter((party) => meeting(quotations, party).length === 0);
+  const free = (at: number): readonly Party[] => (meeting(quotations, { start: at, end: at + 1 }).length > 0 ? parties : told);
   const inside = ({ start, end }: Span): readonly Party[] =>
     parties.slice(firstFrom(parties, start), firstFrom(parties, end)).filter((party) => party.end <= end);
   const behind = (clause: Span, at: number): readonly Party[] => {
@@ -200,7 +203,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
           /(?<!\p{L})(?<!\b(?:of|in|at|from|near|by|with) (?:the )?)(?!(?:On|In|At|By|For|As|After|Before|When|Last|Asked) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[^\ue000-\uf8ff]*$/u.test(
             before.replace(INSTITUTION, 'it'),
           );
-        const meant = unclear ? [] : meantBy(text, bareOf(word), parties, at - rest.length);
+        const meant = unclear ? [] : meantBy(text, bareOf(word), free(at), at - rest.length);
         return meant.length > 0 ? { parties: meant, between: rest } : null;
       }
       const joined = JOINED.exec(masked);

@@ -32,7 +32,7 @@ const SUBMIT = pattern`
   provide|hand over|turn over|hand|give|send|deliver|show|disclose|report|notify|inform|alert|tell)
 `;
 const ORDERS =
-  '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|call(?:s|ed)? for|calling for|instruct(?:s|ed|ing)?|mandat(?:es|ed) that|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed|ing)?|order(?:s|ed|ing)?|compel(?:s|led)?|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
+  '(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|call(?:s|ed)? for|calling for|instruct(?:s|ed|ing)?|mandat(?:es|ed) that|requir(?:e|es|ed|ing)|oblig(?:e|es|ed)|direct(?:s|ed|ing)?|order(?:s|ed|ing)?|compel(?:s|led)?|(?<=would have )told|forc(?:e|es|ed)|calling on|asking|urges?|tells?)';
 /** "The draft has providers telling the Bureau". */
 const SUBMITTING =
   '(?:submitting|certifying|furnishing|supplying|filing|registering|sharing|providing|handing over|turning over|handing|giving|sending|delivering|showing|disclosing|reporting|notifying|informing|alerting|telling)';
@@ -88,6 +88,8 @@ const FIRST = new RegExp(
   `,
   'u',
 );
+/** "I would settle for ten days' notice": what somebody would have. */
+const OF_ONES_OWN = /\b(?:I|[Ww]e) would\b|\b(?:settle for|would (?:rather|prefer|accept|favor))\b/u;
 /** Who they are, a sentence before it has told. */
 const THEY = new RegExp(String.raw`^(?:They|Each|All of them) ${MODAL} (?:[a-z]+ly |also )?${SUBMIT}\b`, 'u');
 /** "Recipients would have to cover half of it. They would also have to submit …": whoever is bound in the sentence before. */
@@ -111,7 +113,7 @@ const AGENCIES = new RegExp(
 );
 const BEFORE = String.raw`(?:before|prior to|ahead of|in advance(?: of)?)`;
 const NOTICE = new RegExp(
-  String.raw`\b(?<printed>(?<days>${COUNT})[- ](?:calendar |business |working )?(?<unit>day|week|month)s?)(?:[’'](?:s|(?= ))? (?:advance |prior )?notice|[’']? ${BEFORE})\b`,
+  String.raw`\b(?<printed>(?<days>${COUNT})[- ](?:calendar |business |working )?(?<unit>day|week|month)s?)(?:[’'](?:s|(?= ))? (?:advance |prior )?(?:notice|warning)|[’']? ${BEFORE})\b`,
   'iu',
 );
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
@@ -139,7 +141,7 @@ export const submissionIn = (input: Structured, found: Findings, claim: Claim): 
   const bodies = match || !days ? null : AGENCIES.exec(words);
   if (bodies) return ofAgencies(input, found, claim, bodies, days);
   if (!match)
-    return days && /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
+    return days && !OF_ONES_OWN.test(words) && /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
       ? { noticeDays: days }
       : null;
   const { who2, verb2, who3 = '', verb3 = '', who = who2 ?? who3, verb = verb2 ?? verb3 } = match.groups ?? {};

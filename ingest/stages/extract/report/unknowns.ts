@@ -18,7 +18,7 @@ const NOT_CLEAR = new RegExp(
     can) not (?:yet )?say|did(?: not|n[’']t) (?:immediately )?(?:say|disclose|specify|explain)(?= (?:whether|when|if|how|who|what) (?!(?:it|he|she|
     they)\b))|(?:would not|wouldn[’']t) say(?= (?:whether|when|if|how|who|what|why) (?:(?!(?:it|he|she|they)\b)|${NEXT_STEP}))|(?<=\b(?:know|known|clear|unclear|said|say)\b[^.]{5,160}),? n?or(?= (?:whether|when|who|how|what|if|
     where|why|(?:by|for|to) whom)\b)|(?<=\b(?:unclear|not (?:clear|known))\b[^.]{5,160}),? and(?= (?:whether|when|
-    who|how|if|where|why|(?:by|for|to) whom)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain|apparent)|[Nn]or (?:has|have|had) (?:anyone|anybody|it|they|(?:the )?[\p{L}]+(?: [\p{L}]+)?) (?:yet )?(?:said|explained|disclosed|announced|decided|settled)|[Nn]or (?:do|does|did) (?:we|it|they|anyone|anybody|(?:the )?[a-z]+(?: [a-z]+)?) (?:yet )?(?:know|say)|
+    who|how|if|where|why|(?:by|for|to) whom)\b)|[Nn]or (?:is|was) it (?:yet )?(?:clear|known|certain|apparent)|(?:could|would) not tell (?:us|me|reporters|you)|(?:had|has|offered|gave) no answer(?: when asked| as to| to)?|[Nn]or (?:has|have|had) (?:anyone|anybody|it|they|(?:the )?[\p{L}]+(?: [\p{L}]+)?) (?:yet )?(?:said|explained|disclosed|announced|decided|settled)|[Nn]or (?:do|does|did) (?:we|it|they|anyone|anybody|(?:the )?[a-z]+(?: [a-z]+)?) (?:yet )?(?:know|say)|
     (?:[Nn]obody|[Nn]o one) (?:[a-z]+ (?:the )?[A-Za-z ]{3,30}? )?(?:yet )?(?:(?:seems|appears) to know|knows|knew|can say|could say|
     would say)(?: yet)?|(?:I|[Ww]e) (?:don[’']t|do not) (?:yet )?know(?: yet)?(?! what (?:I|we|to)\b)|(?:[Nn]obody|
     [Nn]o one) has (?:yet )?(?:said|explained|decided|disclosed)|(?:was|were) not told|(?:was|were) (?:unable|not able) to (?:determine|establish|learn|say|confirm|find out)|could not (?:determine|establish|learn|find out)|ha(?:s|ve)(?: not|
@@ -35,14 +35,14 @@ const IS_UNCLEAR = new RegExp(
   pattern`
     ^(?<what>(?:Whether|When|Who|How|What)\b[^.]{5,160}?),? ?(?:(?:is|was|remains?|remained) (?:still )?${CLEAR}|
     ha(?:s|ve) (?:not (?:yet )?been|yet to be) (?:settled|decided|determined|worked out|announced|disclosed|
-    explained)|(?:is (?:something|a question|more than) (?:that )?)?(?:no one|nobody|none of (?:them|those|the)|not one)(?: [^.;,“”"]{2,40}?)? (?:(?:can|could|would|will) (?:yet )?(?:say|guess|tell(?: (?:me|us|you))?|explain|answer|predict)|knows|knew|seems to know)|(?:the |an? )?[\p{L} ’'-]{2,60}? (?:(?:would|did|could)(?: not|n[’']t)|declin(?:es|ed) to|refuse[sd]? to) say)(?![\p{L}])
+    explained)|(?:is (?:something|a question|more than) (?:that )?)?(?:no one|nobody|none of (?:them|those|the)|not one)(?: [^.;,“”"]{2,40}?)? (?:(?:can|could|would|will) (?:yet )?(?:say|guess|tell(?: (?:me|us|you))?|explain|answer|predict)|knows|knew|seems to know)|(?:the |an? )?[\p{L} ’'-]{2,60}? (?:(?:would|did|could)(?: not|n[’']t)|declin(?:es|ed) to|refuse[sd]? to) say|(?:I|[Ww]e) (?:have(?: not|n[’']t) been able to|could(?: not|n[’']t)|(?:was|were)(?: not|n[’']t) able to) (?:learn|find out|establish|say|discover|determine|tell))(?![\p{L}])
   `,
   'u',
 );
 
 /** Told by what somebody does not say or know; then only a word of the text makes a question of it. */
 const NOT_SAID =
-  /(?:would not|wouldn[’']t) say $|(?:(?:would|did|could)(?: not|n[’']t)|(?:declin|refus)e[sd]? to) say$|^[Nn]or (?:do|does|did) /u;
+  /(?:would not|wouldn[’']t) say $|(?:(?:would|did|could)(?: not|n[’']t)|(?:declin|refus)e[sd]? to) say$|^[Nn]or (?:do|does|did) (?!we\b)/u;
 const OF_THE_TEXT = new RegExp(`(?<![\\p{L}])(?:it|${TEXT}|sign(?:ed|ing)?|try again|take effect)(?![\\p{L}])`, 'u');
 
 /** Where the words of somebody end that the claim begins with, and behind which it is told whose they are; -1 where it does not. */

@@ -7,7 +7,7 @@ const TELLS_NOTHING = pattern`
   doubt|wish|agree|need|direct|vot|pass|add|it|thi|i|wa|ha|doe)[a-z]{0,4}\b)
 `;
 const SPEAKS = pattern`
-  said(?! to\b)|says|(?<!\bto )say(?! (?:which|what|who|whether|when|how)\b)|points out|pointed out|
+  said(?! to\b)|says|(?<!\bto )say(?!-)(?! (?:which|what|who|whether|when|how)\b)|points out|pointed out|
   put(?:s)? it|told|tells|tell|added|adds|wrote|writes|written(?= [^.,;“”"]{2,50} that\b)|(?:argued|argues)(?! (?:for(?! (?:years|months|weeks|decades|a decade|some time|a long time)\b)|against|about|over)\b)|
   warned|warns|stated|states|noted|notes|explained|explains|posted|tweeted|testified|announced|acknowledged|
   claimed(?! (?:the |some |much |most |his |her |its |full |partial |no )?(?:of the )?(?:share of the )?(?:credit|victory|responsibility))|claims|insist(?:ed|s)(?! on\b(?! that))|confirmed|confirms|complained|recalled|recalls|(?<!\b(?:to|would|will|could|

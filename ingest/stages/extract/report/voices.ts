@@ -90,6 +90,7 @@ const sourceBehind = (text: string, claim: Span, plain: string, subjects: Subjec
   return behind ? asOne(text, subjects.behind(claim, claim.start + behind.index + behind[0].length)) : null;
 };
 
+const SAID_BY = /\b(?:is|was|are|were|has been|had been) (?:said|reported|described|quoted|told) by(?= (?:an?|the|one|two|three|several|\p{Lu}))/u;
 const TOLD_BEHIND = /^[^“”"]{10,}, (?:said|says)(?= )/u;
 
 /** Within the claim; else behind it on the same line: “It rained.” Jane Roe said. */
@@ -103,6 +104,13 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     ? (subjects.of(claim, claim.start + last.index + last[0].lastIndexOf(last[1] ?? ''))?.parties ?? [])
     : [];
   if (teller?.unnamed) return teller;
+  // "According to a lawyer who has read it, it says …": who is named at its head tells the whole.
+  const source = /^According to /u.test(plain) ? asOne(text, subjects.behind(claim, claim.start + 'According to'.length)) : null;
+  if (source && source.entityType !== 'agency') return source;
+  // "Was said by an aide to be beyond words"
+  const agent = SAID_BY.exec(plain);
+  const [aide] = agent ? subjects.behind(claim, claim.start + agent.index + agent[0].length) : [];
+  if (aide) return aide;
   // "Teachers are relieved, said Jane Roe."
   const told = TOLD_BEHIND.exec(plain);
   const behind = told ? asOne(text, subjects.behind(claim, claim.start + told.index + told[0].length)) : null;
@@ -326,7 +334,7 @@ const behindClaim = (input: Structured, claim: Span, words: string, subjects: Su
   if (!/^["“][^]*["”,]$/u.test(words)) return null;
   const line = /^[^\n]{0,160}/u.exec(text.slice(claim.end, claim.end + 160))?.[0] ?? '';
   const verb = new RegExp(String.raw`^ ?[^.;“"]{0,100}?(?<![\p{L}-])(?<verb>${SAYS})`, 'u').exec(line);
-  if (!verb) return null;
+  if (!verb || /\b(?:is|was|are|were|been|be) $/u.test(line.slice(0, verb[0].length - (verb.groups?.['verb'] ?? '').length))) return null;
   // “My father did.” The mayor, Jane Roe, said that …: she says that, and not what stands before it.
   if (/[.!?]["”]$/u.test(words) && GOES_ON_TO_SAY.test(line.slice(verb[0].length))) return null;
   const rest = { start: claim.end, end: claim.end + line.length };

@@ -21,7 +21,7 @@ export const SIGN = '@';
 export const partsOf = (taking: Taking): readonly Part[] => {
   const { speaker, claim } = taking;
   const said =
-    speaker && !speaker.unnamed ? [{ holder: speaker, span: claim, words: masked(taking, claim), isSaid: true }] : [];
+    speaker && !speaker.unnamed ? [{ holder: speaker, span: claim, words: ownOf(taking, speaker), isSaid: true }] : [];
   const told = clausesOf(taking.input, claim).flatMap((clause) =>
     subjectsOf(taking, clause).map(({ holder, span }) => ({
       holder,
@@ -72,6 +72,27 @@ const subjectsOf = (taking: Taking, clause: Span): readonly { readonly holder: P
       .filter(({ unnamed }) => !unnamed)
       .map((holder) => ({ holder, span }));
   });
+};
+
+/** Without a clause that begins with somebody else: "its chair wanted it, while its vice chair, Ann Poe, feared the paper". */
+const ownOf = (taking: Taking, speaker: Party): string => {
+  const { claim, subjects, input } = taking;
+  const { text } = input.document;
+  const clauses = clausesOf(input, claim);
+  const first = clauses.findIndex((clause) => subjects.within(clause).some(({ entity }) => entity === speaker.entity));
+  const end = clauses.find(
+    (clause, index) =>
+      first >= 0 &&
+      index > first &&
+      !/["“”]/u.test(sliceOf(text, clause)) &&
+      subjects
+        .within(clause)
+        .some(
+          ({ entity, start, unnamed }) =>
+            !unnamed && entity !== speaker.entity && /^(?:while |but |and )?(?:the |its |his |her )?(?:[a-z]+ ){0,3}(?:, )?$/u.test(text.slice(clause.start, start).replace(/^, /u, '')),
+        ),
+  )?.start;
+  return masked(taking, end === undefined ? claim : spanOf(claim.start, end));
 };
 
 /** UTF-16 units of what stands between a subject and its verb. */
