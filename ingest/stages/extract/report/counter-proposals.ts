@@ -20,7 +20,7 @@ const CONTRASTED = new RegExp(
 );
 const PROPOSED = new RegExp(
   pattern`
-    \b(?:put(?:s|ting)? forward|float(?:s|ed)?|urge[sd]?|counter(?:s|ed)(?: with)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?(?: (?:the )?(?:White House|administration|president|agency|department|commission|government|him|her|them|\p{Lu}\p{Ll}+))?|suggest(?:s|ed)?|
+    \b(?:put(?:s|ting)? forward|(?:has|have|had) put forward|float(?:s|ed)?|urge[sd]?|counter(?:s|ed)(?: with)?|table[sd]?|propose[sd]?|proposing|offer(?:s|ed)?(?: (?:the )?(?:White House|administration|president|agency|department|commission|government|him|her|them|\p{Lu}\p{Ll}+))?|suggest(?:s|ed)?|
     recommend(?:s|ed)?|(?:held|hold(?:s|ing)?) out for|(?:(?:c[ao]me|comes)(?: (?:back|to (?:us|him|her|them|me)|forward)){0,2} with|ma[dk]es?|made|tabled|submitted|sent|brought) (?:an? |its |their )(?:[a-z]+ )?(?:counter-?offer|counter-?proposal|compromise|offer|proposal) of|(?<=(?:\b(?:would|could)|[’']d) have )been (?:OK|okay|fine|happy|comfortable|content) with|would take(?= [^.;]{3,20} (?:and not an?|at most|instead|but not|rather))|advocate[sd]?(?: for)?|prefer(?:s|red)?|(?:would|could|can) (?:accept|back|support|
     agree to|put up with|tolerate|stomach|swallow|manage|cope with|handle)|(?:would|could) have (?:accepted|backed|supported|managed|tolerated|handled|coped with|put up with)|offer(?:s|ed)? to (?:wait|give|file|submit|
     notify|share|send|show|hand over|provide|report|disclose|register)(?: (?!days?\b)[\p{L}’'-]+){0,4}?|would (?:rather|prefer to) (?:have|see)|settle for|(?:hope[sd]?|want(?:s|ed)?|would like)(?: (?!days?\b)[\p{L}’'-]+){0,5}? (?:set|include|have|contain|use|give|allow|adopt)s?) (?:(?:an? |the )(?:[a-z-]+ ){1,3}and )?(?:(?:an? |the )?(?:period|window|notice|
@@ -60,7 +60,7 @@ const OFFER_OF = new RegExp(
 );
 /** "Five days he could live with". */
 const FRONTED = new RegExp(
-  String.raw`(?:^|[.;:] )${LENGTH},? (?:he|she|it|they|the [a-z]+|\p{Lu}[\p{L}’'-]+) (?:says? |said )?(?<verb>(?:could|would|can) (?:live with|accept|manage|stomach|tolerate|take|handle|put up with|bear|abide|work with))(?![\p{L}])`,
+  String.raw`(?:^|[.;:,] )${LENGTH},? (?:he|she|it|they|the [a-z]+|\p{Lu}[\p{L}’'-]+) (?:says? |said )?(?<verb>(?:could|would|can) (?:have )?(?:live[d]? with|accept(?:ed)?|manage[d]?|stomach(?:ed)?|tolerate[d]?|tak(?:e|en)|handle[d]?|put up with|bear|abide|work(?:ed)? with|swallow(?:ed)?))(?![\p{L}])`,
   'u',
 );
 /** "Twenty-one days was too long, and asked for five": where days are told of before. */
@@ -197,6 +197,8 @@ export const counterIn = (words: string, before = ''): Counter | null => {
   return match && count ? { start: match.index, days: count * (DAYS_TO[unit ?? 'day'] ?? 1) } : null;
 };
 
+/** "If …, its founder hinted at a show": who says so is no condition. */
+const SAID_SO = /, (?:its|his|her|their|the|an?) [^,;.“”"]{2,40} (?:said|says|hinted|suggested|added|told|allowed|explained)\b.*$/u;
 const SAID_ASIDE =
   /(?<=^[^.;,]{0,60}), (?:he|she|it|they|a [a-z]+|the [a-z]+) (?:said|says|told|added|wrote)(?: [^,;.“”"]{2,60})?(?=,)/u;
 /** "Would back it only if co-operatives stayed exempt". */
@@ -211,5 +213,5 @@ export const conditionIn = (after: string, verdict = ''): PositionFound['counter
       // "Would back it, she told the paper on Tuesday, if …"
       after.replace(SAID_ASIDE, ''),
     )?.groups?.['value'];
-  return value ? { parameter: 'condition', value: value.trim() } : null;
+  return value ? { parameter: 'condition', value: value.replace(SAID_SO, '').trim() } : null;
 };

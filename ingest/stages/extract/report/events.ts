@@ -87,8 +87,9 @@ export const events: Extractor = {
       const own = datelineOf(input, claim) ?? anchor;
       const entry = entries.get(claim.start);
       if (entry) [spoken, month] = [entry.date, entry.date.slice(0, 7)];
+      const headline = dateLineOf(input, claim);
       const printed = datesIn(input, claim, own, spoken, month).filter(
-        (one) => isTold(one) && !(stamp && contains(stamp, one)) && !within(claim, one),
+        (one) => isTold(one) && one.end > headline && !(stamp && contains(stamp, one)) && !within(claim, one),
       );
       if (printed.length > 0) withDays.add(claim.start);
       const dates =
@@ -149,6 +150,17 @@ const stampOf = ({ document: { text, blocks } }: Structured, claim: Span): Span 
 const JUST =
   /(?<!\b(?:would|could|might) )\b(?:has|have) (?:just |now |also )?(?!been\b)(?:[a-z]{3,14}ed|gone|left|come|begun|taken|given|made|sent|written|spoken|withdrawn)\b/u;
 
+/** "INDIANAPOLIS, Feb. 27, 2037 — President …": where the day ends from which a report is sent; its start where it has none. */
+const SENT_FROM =
+  /^\W{0,3}(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3})(?:, \p{Lu}[\p{L}.]+)?(?: \([A-Z]{2,8}\))?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?(?: \([\p{L} ]{2,30}\))? ?(?=[–—-])/u;
+const dateLineOf = ({ document: { text, blocks } }: Structured, claim: Span): number => {
+  const block = holding(blocks, claim);
+  const sent = block && block.start >= claim.start - 4 ? SENT_FROM.exec(text.slice(block.start, block.start + 90)) : null;
+  // "OAKLAND, Nov. 18 — A directive has been parked": on that day.
+  if (/\b(?:has|have) been\b/u.test(sliceOf(text, claim))) return claim.start;
+  return block && sent ? block.start + sent[0].length : claim.start;
+};
+
 const DATELINE =
   /^\W{0,3}(?:\p{Lu}[\p{L}.]+ ?){1,3}(?:, \p{Lu}[\p{L}.]+)?, (?=\p{Lu}\p{Ll}{2,8}\.? \d{1,2}[.:]| ?\d{1,2} \p{Lu}\p{Ll}{2,8}[.:])/u;
 
@@ -178,7 +190,7 @@ interface Context {
 
 const A_DRAFT = /\b(?:draft|version|text)\b/u;
 const ANOTHER_DRAFT =
-  /^\W{0,3}(?:The|A|An) (?:first|second|third|fourth|fifth|next|last|latest|later|new|final)(?: one)?,? (?:came|comes|followed|follows|appeared|appears|emerged|arrived|leaked|surfaced|circulated|went (?:out|around)|was (?:circulated|finished|completed|written|leaked|sent|shared|dated)|is dated|dated)\b/u;
+  /^\W{0,3}(?:One|Another|(?:The|A|An) (?:first|second|third|fourth|fifth|next|last|latest|later|earlier|previous|new|final)(?: one)?),? (?:came|comes|followed|follows|appeared|appears|emerged|arrived|leaked|surfaced|circulated|went (?:out|around)|was (?:circulated|finished|completed|written|leaked|sent|shared|dated)|is dated|dated)\b/u;
 const IN_THE_PRESENT = /(?<![\p{L}’'])(?!(?:is|was|has|does|its|his|this|as|us|thus)\b)[a-z]{3,14}s(?![\p{L}’'])/u;
 
 const eventsIn = (

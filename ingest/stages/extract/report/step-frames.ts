@@ -19,7 +19,7 @@ const PUT_OFF = pattern`
   (?:postponed|delayed|deferred|shelved|pulled|withdrawn|cancell?ed|scrapped|suspended|paused|bumped|tabled|stayed|parked|
   iced|mothballed|sidelined|spiked|nixed|yanked|ditched|axed|binned|frozen|
   put off|put on (?:hold|ice|the shelf|the back burner)|called off|held (?:up|back)|set aside|
-  (?:moved|pushed|shifted|slid|kicked) (?=(?:back|to|until|into|past|off|out|from|down the)\b)|taken off (?:the|his|her)|dropped from|
+  (?:moved|pushed|shifted|slid|kicked) (?=(?:back|to|until|into|past|off|out|from|down the)\b)|(?:taken )?off (?:the|his|her|its) (?:schedule|calendar|agenda)|no longer on (?:the|his|her|its) (?:[a-z]+ )?(?:schedule|calendar|agenda)|taken off (?:the|his|her)|dropped from|
   struck from|removed from(?! (?:the |its |his |her |their |[\p{L}.]+[’']s )?(?:[a-z]+ )?(?:website|web site|site|page|server|list|database)))
 `;
 const SLIPS = pattern`
@@ -46,6 +46,10 @@ const STOPS_IT = pattern`
   (?:is|are|was|were) (?:now )?(?:freezing|shelving|postponing|delaying|pausing|suspending|withdrawing|pulling|scrapping|deferring|halting|
   abandoning|putting off|calling off) (?=(?:the|its|his|her|an?) (?:(?:planned|proposed|draft|new|executive|pending|expected|promised) ){0,3}${THING}\b(?! of\b))
 `;
+/** "Left unsigned a directive on doses". */
+const LEAVES_IT = pattern`
+  (?:left|leaves|leaving|has left) (?:unsigned (?=${THE_THING})|(?:it|(?:the|an?|his|her) (?:[\p{L}’'-]+ ){0,3}?${THING}) unsigned(?![\p{L}]))
+`;
 /** "Put the order on harvest robots aside", "has taken the order on pricing off its calendar": what is moved stands between. */
 const ASIDE = pattern`
   (?:put|puts|putting|set|sets|setting|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|tak(?:es?|en|ing)|took|str(?:ikes?|uck)|dropp(?:ed|ing)|drops?|
@@ -70,10 +74,10 @@ const ANOTHER_FORM =
 export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   POSTPONED: new RegExp(
     pattern`
-      (?<=\b${THING}\b(?:(?!${ANOTHER})[^.;“”"]){0,90} ${BE} ${ADV})${PUT_OFF}(?! from the (?:archive|file|drawer|vault|library|shelf|shelves|record)s?\b)|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
+      (?<=\b${THING}\b(?:(?!${ANOTHER})[^.;“”"]){0,90} ["“]?${BE} ${ADV})${PUT_OFF}(?! from the (?:archive|file|drawer|vault|library|shelf|shelves|record)s?\b)|(?<=\b${THING}(?:,[^,.;“”"]{2,80},)? ${ADV}(?:has |had )?)${SLIPS}|
       (?<=\b${TEXT}\b(?:(?!\b(?:means?|meant|says?|said|argues?|warns?|requires?|bars?|lets?)\b)[^.;“”"]){0,160} (?:is|remains?|sits?|stays?|has been|was) ${ADV})(?:on hold|on ice(?! (?:cream|rink|skat|sheet)s?)|in limbo|stalled)(?![\p{L}])|
       \b(?:postponed|delayed|deferred|shelved|suspended|paused|froze|halted|stayed|scrapped|withdrew|pulled|cancell?ed|parked) it(?=[.,;]| (?:on|for(?! good (?:behaviou?r|conduct)\b)|until|in|after|last|this|late|early|again|indefinitely|at)\b)|\b(?:called|calls|put|puts) (?:the whole (?:thing|event|affair)|everything|it all|(?:the|its|his|her) (?:[a-z]+ ){0,2}?${THING}) off(?![\p{L}])|
-      (?<=\b[Ii]t (?:is|was) )(?:being (?:moved|pulled|postponed|rescheduled|put off|shelved|held back|called off)|rescheduled)(?=[.,;”"]|$| (?:to|until|for)\b)|\b${NOT_SIGNING}|\b${ASIDE}|\b${STOPS_IT}|(?<=\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor)\b[^.;“”"]{0,60} )changed (?:his|her) mind (?:about|on) (?=it\b|signing\b|${THE_THING})|
+      (?<=\b[Ii]t (?:is|was) )(?:being (?:moved|pulled|postponed|rescheduled|put off|shelved|held back|called off)|rescheduled)(?=[.,;”"]|$| (?:to|until|for)\b)|\b${LEAVES_IT}|\b${NOT_SIGNING}|\b${ASIDE}|\b${STOPS_IT}|(?<=\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor)\b[^.;“”"]{0,60} )changed (?:his|her) mind (?:about|on) (?=it\b|signing\b|${THE_THING})|
       \b${HOLDS_BACK}(?! (?:its|their|a|an) (?:[a-z]+ )?(?:memo|memorandum|draft|text)\b)(?=[^.;“”"]{0,80}\b${THING}\b)
     `,
     'u',
@@ -81,7 +85,7 @@ export const FRAMES: Readonly<Partial<Record<LifecycleStatus, RegExp>>> = {
   SCHEDULED: new RegExp(
     pattern`
       (?<=\b(?:${THING}|[Ii]t)\b[^.;“”"]{0,90}\b(?:is|are|was|were|had been|has been|been) ${ADV})(?:${DUE} )?${TO_BE}|
-      \b(?:meaning|planning|intending|expecting|hoping|preparing) to sign (?=${THE_THING})|(?<=\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Hh]e|[Ss]he|\p{Lu}\p{L}{2,20}) )(?:will|would|is to|is (?:set|due|going|expected|scheduled) to|plans to|intends to) sign (?=(?:on|in|at) (?:\p{Lu}|the ))|(?<=\b(?:suspended|postponed|delayed|deferred|paused|froze|put) it (?:off )?)until (?=${A_DAY})|
+      \b(?:meaning|planning|intending|expecting|hoping|preparing) to sign (?=${THE_THING})|(?<=\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Hh]e|[Ss]he|\p{Lu}\p{L}{2,20}) )(?:will|would|is to|is (?:set|due|going|expected|scheduled) to|plans to|intends to) sign (?:it )?(?=(?:(?:on|in|at) (?:\p{Lu}|the )|there(?=[.,;]|$)))|(?<=\b(?:suspended|postponed|delayed|deferred|paused|froze|put) it (?:off )?)until (?=${A_DAY})|
       (?<=\b(?:is|was|had been) ${ADV})(?:${DUE} to|going to|about to|to) (?:sign(?= (?:it|the|an?|his|her)\b)|(?:issue|publish|release|unveil)(?= (?:it\b|(?:the|an?|its|his|her) (?!${ANOTHER_FORM})(?:[\p{L}-]+ ){0,4}?${TEXT}\b)))|
       (?<=\b${TEXT}\b[^.;“”"]{0,80} (?:that|which) [^.;,“”"]{2,40} (?:had|has) )(?:planned|intended|hoped|expected|meant|promised) to (?:sign|issue|publish|release|unveil)(?= (?:it |on |this |next |last |in |by |\p{Lu}))|
       (?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|this|that|planned|scheduled|[Nn]ext|[Tt]his|[Ll]ast) )${A_DAY}(?:[’']s)? (?:(?:morning|afternoon|evening|night) )?(?:signing|ceremony|event|signature|effective date|start date|launch|release|

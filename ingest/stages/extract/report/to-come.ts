@@ -2,7 +2,7 @@
 
 /** What is still to come on a weekday: "set for Wednesday", "will meet on Friday". */
 export const TO_COME =
-  /\bon (?:his|her|its|the|their) (?:schedule|calendar|agenda|diary) for $|(?<!\b(?:was|were|been|being) )\b(?:plans? (?:an?|the|another) [^.;]{2,50} on|called off|cancell?ed|scrapped|shelved|skipped|scuttled) $|\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|(?<=\b(?:announced|said|says|promised|vowed|threatened|warned|pledged) [^.;“”"]{1,60})would [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:wants?|wanted|demand(?:s|ed)?|expects?|due|ready|out|done|finished|desk|signed)(?: [^.;]{1,40})? by|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
+  /\b(?:meeting|hearing|session|vote|call|briefing|summit|caucus) (?:has been |had been |is |was )?(?:called|convened|summoned|set|planned|arranged|fixed) for $|\bon (?:his|her|its|the|their) (?:schedule|calendar|agenda|diary) for $|(?<!\b(?:was|were|been|being) )\b(?:plans? (?:an?|the|another) [^.;]{2,50} on|called off|cancell?ed|scrapped|shelved|skipped|scuttled) $|\b(?:as soon as|(?:set|scheduled|due|expected|planned) to be [a-z]+(?: on)?|(?:set|scheduled|planned|slated|due|expected) (?:for|on)|(?<=\b(?:announced|said|says|promised|vowed|threatened|warned|pledged) [^.;“”"]{1,60})would [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+(?: [^.,;]{1,60})? on|will [a-z]+|(?:wants?|wanted|demand(?:s|ed)?|expects?|due|ready|out|done|finished|desk|signed)(?: [^.;]{1,40})? by|(?:leaves|arrives|returns|travels|flies|testifies)(?: [^.,;]{1,40})?(?: on)?) (?:the )?$/iu;
 
 /** "Had been set for a signing on Friday": the nearer one. */
 export const SET_FOR =
