@@ -92,7 +92,8 @@ const trimmed = (match: RegExpExecArray, text: string): Run | null => {
   const from = OF_A_COUNTRY.exec(name);
   if (from && !BODY.test(name)) name = name.slice(0, from.index);
   if (/^U\.S\. /u.test(name) && BODY.test(name)) return { name, start, end: start + name.length };
-  return name.length < 3 || (PLACES_AND_ISSUERS.test(name) && !PERHAPS_PRIVATE.test(name) && !PERHAPS_PRIVATE_COMMITTEE.test(name))
+  return name.length < 3 ||
+    (PLACES_AND_ISSUERS.test(name) && !PERHAPS_PRIVATE.test(name) && !PERHAPS_PRIVATE_COMMITTEE.test(name))
     ? null
     : { name, start, end: start + name.length };
 };

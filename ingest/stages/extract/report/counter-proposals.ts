@@ -198,7 +198,8 @@ export const counterIn = (words: string, before = ''): Counter | null => {
 };
 
 /** "If …, its founder hinted at a show": who says so is no condition. */
-const SAID_SO = /, (?:its|his|her|their|the|an?) [^,;.“”"]{2,40} (?:said|says|hinted|suggested|added|told|allowed|explained)\b.*$/u;
+const SAID_SO =
+  /, (?:its|his|her|their|the|an?) [^,;.“”"]{2,40} (?:said|says|hinted|suggested|added|told|allowed|explained)\b.*$/u;
 const SAID_ASIDE =
   /(?<=^[^.;,]{0,60}), (?:he|she|it|they|a [a-z]+|the [a-z]+) (?:said|says|told|added|wrote)(?: [^,;.“”"]{2,60})?(?=,)/u;
 /** "Would back it only if co-operatives stayed exempt". */

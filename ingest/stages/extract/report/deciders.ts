@@ -108,7 +108,11 @@ export const deciderIn = (found: Findings, subjects: Subjects, claim: Claim, wor
   // "It would be the FDA's call which programs set a dose"
   for (const { start, end, agency } of agencies) {
     const call = agency ? ITS_CALL.exec(words.slice(end - claim.start)) : null;
-    if (agency && call && /\b(?:is|be|was|remains?|becomes?) (?:left as )?(?:the )?$/u.test(words.slice(0, start - claim.start)))
+    if (
+      agency &&
+      call &&
+      /\b(?:is|be|was|remains?|becomes?) (?:left as )?(?:the )?$/u.test(words.slice(0, start - claim.start))
+    )
       return { value: agency, span: { start, end: end + call[0].length } };
   }
   if (!match) return null;

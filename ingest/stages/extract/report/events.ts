@@ -155,7 +155,8 @@ const SENT_FROM =
   /^\W{0,3}(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3})(?:, \p{Lu}[\p{L}.]+)?(?: \([A-Z]{2,8}\))?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?(?: \([\p{L} ]{2,30}\))? ?(?=[–—-])/u;
 const dateLineOf = ({ document: { text, blocks } }: Structured, claim: Span): number => {
   const block = holding(blocks, claim);
-  const sent = block && block.start >= claim.start - 4 ? SENT_FROM.exec(text.slice(block.start, block.start + 90)) : null;
+  const sent =
+    block && block.start >= claim.start - 4 ? SENT_FROM.exec(text.slice(block.start, block.start + 90)) : null;
   // "OAKLAND, Nov. 18 — A directive has been parked": on that day.
   if (/\b(?:has|have) been\b/u.test(sliceOf(text, claim))) return claim.start;
   return block && sent ? block.start + sent[0].length : claim.start;

@@ -262,7 +262,14 @@ const ruleOf = (text: string, { name, start, end }: Run): keyof typeof rules | n
   if (/s[’'] (?:Bureau|Congress|Exchange|Board)$/u.test(name)) return 'organizations/noun@1';
   if (PLACES_AND_ISSUERS.test(name)) return actsBehind(after) ? 'organizations/subject@1' : null;
   // "The Amalgamated Store Clerks": those who work at something, joined.
-  if (/^(?:Amalgamated|United|Allied|Associated|Affiliated|Consolidated) (?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}\p{L}+s$/u.test(name) && /\b[Tt]he $/u.test(before) && !/ (?:States|Nations|Airlines|Industries|Systems|Technologies|Emirates)$/u.test(name)) return 'organizations/noun@1';
+  if (
+    /^(?:Amalgamated|United|Allied|Associated|Affiliated|Consolidated) (?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}\p{L}+s$/u.test(
+      name,
+    ) &&
+    /\b[Tt]he $/u.test(before) &&
+    !/ (?:States|Nations|Airlines|Industries|Systems|Technologies|Emirates)$/u.test(name)
+  )
+    return 'organizations/noun@1';
   if (BODY.test(name)) return severalWords ? 'organizations/noun@1' : null;
   if ((isGivenName(/^\S+/u.exec(name)?.[0] ?? '') && !COMPANY.test(name)) || PERSONAL.test(after)) return null;
   const isInCapitals = /^[A-Z]{3,6}$/u.test(name);

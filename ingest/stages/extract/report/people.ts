@@ -129,7 +129,11 @@ const affiliationOf = (
     CALLED.exec(before)?.[1] ?? OF_THE_BODY.exec(before)?.[1] ?? CALLED_BEHIND.exec(gap(one.end, one.end + 30))?.[1];
   const found = meantBy(text, called ?? null, one.from, called === undefined ? employers : all);
   // Who chairs something chairs no agency.
-  return /^[Cc]hair/u.test(one.role) && !/[:;] its $/u.test(before) && all.some(({ name, isAgency }) => isAgency && name === found) ? null : found;
+  return /^[Cc]hair/u.test(one.role) &&
+    !/[:;] its $/u.test(before) &&
+    all.some(({ name, isAgency }) => isAgency && name === found)
+    ? null
+    : found;
 };
 
 const MEANT = new RegExp(`^(?:${BODY_SAID})$`, 'u');

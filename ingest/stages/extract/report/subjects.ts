@@ -137,7 +137,8 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
   const quotedApart = (party: Span, at: number): boolean => meeting(quotations, party).some(({ end }) => end <= at);
   // Whoever is named in somebody's words is not whom "he said" behind them means.
   const told = parties.filter((party) => meeting(quotations, party).length === 0);
-  const free = (at: number): readonly Party[] => (meeting(quotations, { start: at, end: at + 1 }).length > 0 ? parties : told);
+  const free = (at: number): readonly Party[] =>
+    meeting(quotations, { start: at, end: at + 1 }).length > 0 ? parties : told;
   const inside = ({ start, end }: Span): readonly Party[] =>
     parties.slice(firstFrom(parties, start), firstFrom(parties, end)).filter((party) => party.end <= end);
   const behind = (clause: Span, at: number): readonly Party[] => {

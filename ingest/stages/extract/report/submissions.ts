@@ -63,7 +63,7 @@ const WITH_CLAUSE = pattern`
 `;
 /** Whatever is to be done with it: with the days and whoever gets it told, the verb needs no list. */
 const BOUND_BY_ANY = new RegExp(
-  String.raw`(?:^|[.,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:all |the |any |each |every |an? )?${WITH_CLAUSE} (?:${MODAL}|has to|need to|needs to|is to|are to|is (?:required|obliged|told|asked|directed) to|are (?:told|obliged|bound) to) (?:[a-z]+ly |now |then |first )?(?<verb>(?!(?:have|be|not|then|also|only|never|no|mean|cost|take effect|apply|expire|begin|start|need|still)\b)[a-z]{2,14})\b`,
+  String.raw`(?:^|[.,;:] |\b(?:that|and|which|draft|order|where|under which) )(?:all |the |any |each |every |an? )?${WITH_CLAUSE} (?:${MODAL}|has to|need to|needs to|is to|are to|is (?:required|obliged|told|asked|directed) to|are (?:told|obliged|bound) to) (?:[a-z]+ly |now |then |first )?(?<verb>(?!(?:have|be|not|then|also|only|never|no|mean|cost|take effect|owe|apply|expire|begin|start|need|still)\b)[a-z]{2,14})\b`,
   'iu',
 );
 /** A clause has its own verb: "makers argued that carriers would". */
@@ -141,7 +141,9 @@ export const submissionIn = (input: Structured, found: Findings, claim: Claim): 
   const bodies = match || !days ? null : AGENCIES.exec(words);
   if (bodies) return ofAgencies(input, found, claim, bodies, days);
   if (!match)
-    return days && !OF_ONES_OWN.test(words) && /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
+    return days &&
+      !OF_ONES_OWN.test(words) &&
+      /notice\b/u.test(words.slice(0, (days.span?.end ?? 0) - claim.start + 12))
       ? { noticeDays: days }
       : null;
   const { who2, verb2, who3 = '', verb3 = '', who = who2 ?? who3, verb = verb2 ?? verb3 } = match.groups ?? {};

@@ -54,6 +54,8 @@ const dayOf = (input: Structured, head: Span, near: string): string | null => {
   return nearest ?? null;
 };
 
+/** A head of a report has no more lines. */
+const HEAD = 5;
 /** An account has more than one. */
 const FEWEST = 2;
 
@@ -70,7 +72,8 @@ export const entryDaysIn = (input: Structured, sentences: readonly Span[]): Read
     const first = sentences.find((one) => contains(block, one));
     if (!first) {
       // The day of the report itself stands above no entry.
-      const alone = index > 0 && block.end - block.start <= LONGEST ? dayOf(input, block, near) : null;
+      const day = index > 0 && block.end - block.start <= LONGEST ? dayOf(input, block, near) : null;
+      const alone = day === anchor && index < HEAD ? null : day;
       above = alone !== null ? { date: alone, end: block.end } : block.kind === 'heading' ? null : above;
       if (alone !== null) near = alone;
       continue;

@@ -1,7 +1,7 @@
 /** Who says what a claim tells, and how: by the verb of saying in it, or as words of somebody who spoke just before or goes on. */
 import { allMatches } from '../../../kernel/matches.ts';
 import { pattern } from '../../../kernel/pattern.ts';
-import { contains, overlaps, sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
+import { contains, overlaps, sliceOf, type Span } from '../../../../schema/domain/span.ts';
 import { holding, meeting } from '../holding.ts';
 import type { Claim, Findings, KnownNames, Structured } from '../../../values/index.ts';
 import { outletsIn } from './organizations.ts';
@@ -12,6 +12,7 @@ import { CALLED_PLAINLY } from './side-shapes.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
 import { turnsIn } from './turns.ts';
+import { asOne, IN_VIEW, lastPerson, viewOf } from './views.ts';
 import { SAYS } from './verbs.ts';
 
 export type Bare = Pick<Claim, 'kind' | 'start' | 'end' | 'citations' | 'rule'>;
@@ -90,7 +91,8 @@ const sourceBehind = (text: string, claim: Span, plain: string, subjects: Subjec
   return behind ? asOne(text, subjects.behind(claim, claim.start + behind.index + behind[0].length)) : null;
 };
 
-const SAID_BY = /\b(?:is|was|are|were|has been|had been) (?:said|reported|described|quoted|told) by(?= (?:an?|the|one|two|three|several|\p{Lu}))/u;
+const SAID_BY =
+  /\b(?:is|was|are|were|has been|had been) (?:said|reported|described|quoted|told) by(?= (?:an?|the|one|two|three|several|\p{Lu}))/u;
 const TOLD_BEHIND = /^[^“”"]{10,}, (?:said|says)(?= )/u;
 
 /** Within the claim; else behind it on the same line: “It rained.” Jane Roe said. */
@@ -105,7 +107,9 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     : [];
   if (teller?.unnamed) return teller;
   // "According to a lawyer who has read it, it says …": who is named at its head tells the whole.
-  const source = /^According to /u.test(plain) ? asOne(text, subjects.behind(claim, claim.start + 'According to'.length)) : null;
+  const source = /^According to /u.test(plain)
+    ? asOne(text, subjects.behind(claim, claim.start + 'According to'.length))
+    : null;
   if (source && source.entityType !== 'agency') return source;
   // "Was said by an aide to be beyond words"
   const agent = SAID_BY.exec(plain);
@@ -193,54 +197,6 @@ const wholeOf = (input: Structured, claim: Span, words: string): Span =>
     ? { start: holding(input.sentences, claim)?.start ?? claim.start, end: claim.end }
     : claim;
 
-const ITS_LINE =
-  /^Its (?:own |main )?(?:[a-z-]+ ){0,3}?(?:[a-z-]+[’']s )?(?:position|view|argument|contention|complaint|message|case|line|point) (?:is|was|has been|remains) (?:that|this:|simple:|clear:) /u;
-/** "In its view, it is “a mistake”", "In Acme's view". */
-const viewOf = (claim: Span, words: string, subjects: Subjects): Party | null => {
-  // "It replied: to its mind the agency is too small."
-  const its = /[:;] (?:in|to) (?<its>its) (?:own )?(?:view|opinion|judgment|mind|telling|eyes),? /u.exec(words);
-  if (its) {
-    const at = claim.start + its.index + its[0].indexOf(' its');
-    return subjects.whose(spanOf(at, claim.end), at)[0] ?? null;
-  }
-  // "In the eyes of Acme, …"
-  const of = /^(?:In|To) the (?:view|opinion|judgment|eyes|mind) of/u.exec(words);
-  if (of) return asOne('', subjects.behind(claim, claim.start + of[0].length));
-  // "Its founder's line is that sunlight helps."
-  if (ITS_LINE.test(words)) return subjects.whose(spanOf(claim.start - 1, claim.end), claim.start - 1)[0] ?? null;
-  // "Acme's position is that it should go."
-  const held =
-    /^(?<front>(?:[^.;:,“”"]{2,60} )?[^.;:,“”" ]{2,30})[’']s? (?:own |main |central |chief )?(?:position|view|argument|contention|complaint|message|case|line|point) (?:is|was|has been|remains) (?:that|this:|simple:|clear:) /u.exec(
-      words,
-    );
-  const heldEnd = claim.start + (held?.groups?.['front'] ?? '').length;
-  if (held)
-    return (
-      subjects.within({ start: claim.start, end: heldEnd }).find((one) => one.end === heldEnd && !one.unnamed) ?? null
-    );
-  const view =
-    /^(?:In|To)(?<whose> (?:its|the [a-z]+[’']s|(?:[\p{L}.]+ ){0,4}[\p{L}.]+[’']s)) (?:view|opinion|judgment|eyes|telling),? /u.exec(
-      words,
-    );
-  if (!view) return null;
-  const at = claim.start + 2;
-  const end = at + (view.groups?.['whose'] ?? '').length;
-  return subjects.within({ start: at, end }).at(-1) ?? subjects.whose(claim, at)[0] ?? null;
-};
-
-/** "In his view it would drive small firms out". */
-const IN_VIEW =
-  /(?:^|[,;:] )(?:(?:[Ii]n|[Tt]o) (?:his|her) (?:own )?(?:view|opinion|judgment|mind|words|telling|phrase|eyes|estimation|book)|[Bb]y (?:his|her) (?:own )?(?:account|reckoning|telling|lights|estimate)|(?<=[:;] )[Ff]or (?:him|her)(?= (?:the|it|this|that)\b)),? /u;
-const lastPerson = ({ document: { blocks, text } }: Structured, claim: Span, { parties }: Subjects): Party | null => {
-  const before = claim.start + (IN_VIEW.exec(sliceOf(text, claim))?.index ?? 0);
-  const block = holding(blocks, claim);
-  return (
-    parties.findLast(
-      ({ entityType, start, end }) => entityType === 'person' && end <= before && start >= (block?.start ?? 0),
-    ) ?? null
-  );
-};
-
 const VERB = /(?<![\p{L}-])(?:[a-z]{2,14}(?:ed|s)|had|has|saw|took|gave|made)(?= )/gu;
 /** Of a text, not of somebody: "a section called “…”", "the order would make them “…”". */
 const OF_A_TEXT = /\b(?:order|draft|text|rule|section|directive|memo|memorandum|bill|version)\b[^,;“"]{0,60}$/u;
@@ -263,14 +219,6 @@ const ofQuotedWords = (
     if (party) return party.entityType === 'person' || party.entityType === 'organization' ? party : null;
   }
   return null;
-};
-
-/** One speaks for several; those without a name are told of together: "two lobbyists and one aide". */
-const asOne = (text: string, parties: readonly Party[]): Party | null => {
-  const [first, ...more] = parties;
-  const last = more.at(-1);
-  if (!first || !last || !parties.every(({ unnamed }) => unnamed)) return first ?? null;
-  return { ...first, end: last.end, entity: text.slice(first.start, last.end) };
 };
 
 /** Of an interview that is printed as questions and answers, the paragraphs that answer. */
@@ -334,7 +282,11 @@ const behindClaim = (input: Structured, claim: Span, words: string, subjects: Su
   if (!/^["“][^]*["”,]$/u.test(words)) return null;
   const line = /^[^\n]{0,160}/u.exec(text.slice(claim.end, claim.end + 160))?.[0] ?? '';
   const verb = new RegExp(String.raw`^ ?[^.;“"]{0,100}?(?<![\p{L}-])(?<verb>${SAYS})`, 'u').exec(line);
-  if (!verb || /\b(?:is|was|are|were|been|be) $/u.test(line.slice(0, verb[0].length - (verb.groups?.['verb'] ?? '').length))) return null;
+  if (
+    !verb ||
+    /\b(?:is|was|are|were|been|be) $/u.test(line.slice(0, verb[0].length - (verb.groups?.['verb'] ?? '').length))
+  )
+    return null;
   // “My father did.” The mayor, Jane Roe, said that …: she says that, and not what stands before it.
   if (/[.!?]["”]$/u.test(words) && GOES_ON_TO_SAY.test(line.slice(verb[0].length))) return null;
   const rest = { start: claim.end, end: claim.end + line.length };

@@ -345,6 +345,12 @@ const withoutRepeated = (text: string, all: readonly When[]): readonly When[] =>
   all.filter((one, index) => {
     const next = all[index + 1];
     // A weekday right before a day of the year only names it.
-    const isWeekday = /day$/iu.test(text.slice(one.start, one.end)) && /\d/u.test(text.slice(next?.start ?? 0, next?.end ?? 0));
-    return !(one.inferred && next && (next.date === one.date || isWeekday) && /^,? (?:the )?$/u.test(text.slice(one.end, next.start)));
+    const isWeekday =
+      /day$/iu.test(text.slice(one.start, one.end)) && /\d/u.test(text.slice(next?.start ?? 0, next?.end ?? 0));
+    return !(
+      one.inferred &&
+      next &&
+      (next.date === one.date || isWeekday) &&
+      /^,? (?:the )?$/u.test(text.slice(one.end, next.start))
+    );
   });

@@ -137,7 +137,7 @@ describe('sides', () => {
     ['what is not forgiven', ['The Lamp Union could not forgive the order.'], ['Lamp Union OPPOSES']],
     ['ready to sue', ['The Lamp Union pronounced itself ready to sue.'], ['Lamp Union OPPOSES']],
     ['happy to see it go', ['The Lamp Union pronounced itself happy to see it go.'], []],
-    ['for one to fail', ['The Lamp Union has been waiting for an order like this to fail.'], []],
+    ['for one to fail', ['The Lamp Union has been waiting for an order like this to fail.'], ['Lamp Union OPPOSES']],
     ['of who came to his senses', ['The Lamp Union said the governor came to his senses and will not sign it.'], []],
     ['of an apology', ['The Lamp Union said she owed her mother an apology.'], []],
     ['of what was lost before', ['The Lamp Union said it was a lost decade before the order came.'], []],

@@ -9,7 +9,7 @@ import { partsOf, type Part } from './parts.ts';
 import { toneOf, type Tone } from './tone.ts';
 
 /** How likely a side must be: what an agency says of a text is mostly no side. */
-const LEAST = { person: 0.65, organization: 0.6, group: 0.7, agency: 0.85 } as const;
+const LEAST = { person: 0.7, organization: 0.7, group: 0.8, agency: 0.85 } as const;
 /** Whose text it is. */
 const ITS_MAKER = /^(?:White House|Executive Office|Congress|Senate|House)/u;
 

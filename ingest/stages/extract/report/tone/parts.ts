@@ -89,7 +89,11 @@ const ownOf = (taking: Taking, speaker: Party): string => {
         .within(clause)
         .some(
           ({ entity, start, unnamed }) =>
-            !unnamed && entity !== speaker.entity && /^(?:while |but |and )?(?:the |its |his |her )?(?:[a-z]+ ){0,3}(?:, )?$/u.test(text.slice(clause.start, start).replace(/^, /u, '')),
+            !unnamed &&
+            entity !== speaker.entity &&
+            /^(?:while |but |and )?(?:the |its |his |her )?(?:[a-z]+ ){0,3}(?:, )?$/u.test(
+              text.slice(clause.start, start).replace(/^, /u, ''),
+            ),
         ),
   )?.start;
   return masked(taking, end === undefined ? claim : spanOf(claim.start, end));
