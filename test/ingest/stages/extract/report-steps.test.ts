@@ -86,7 +86,7 @@ describe('sides by clause', () => {
     ['what is to be awaited', 'Meta said the county should wait for the federal rules.', ['Meta SUPPORTS']],
     ['what none is to follow', 'Meta said no county should follow federal rules.', []],
     ['a return hoped for', 'Meta said it hopes the order comes back.', ['Meta SUPPORTS']],
-    ['no return hoped for', 'Meta said it hopes the order stays dead.', []],
+    ['no return hoped for', 'Meta said it hopes the order stays dead.', ['Meta OPPOSES']],
     ['no care', 'Meta does not care who signs the order.', ['Meta NEUTRAL']],
     ['one thing before another', 'Meta said the president had put donors ahead of patients.', ['Meta OPPOSES']],
     ['who is kept from it', 'Meta said the rule would keep medicines from patients.', ['Meta OPPOSES']],
