@@ -7,10 +7,10 @@ import ipaddr from 'ipaddr.js';
 import { Agent, request, type Dispatcher } from 'undici';
 import { CodedError } from '../../schema/domain/codes.ts';
 
-/** Like `dns.lookup` with all addresses. */
+/** Like `dns.lookup` with all addresses: where there is an error, it gives none, not even an empty list. */
 export type Resolve = (
   host: string,
-  done: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
+  done: (error: NodeJS.ErrnoException | null, addresses?: readonly LookupAddress[]) => void,
 ) => void;
 
 export interface GuardOptions {
@@ -74,7 +74,7 @@ export const guardedAgent = ({ resolve = resolveAll, isAllowed = isPublic }: Gua
       timeout: CONNECT_MS,
       autoSelectFamily: false,
       lookup: (host, options, done) =>
-        resolve(host, (error, addresses) => {
+        resolve(host, (error, addresses = []) => {
           const [first] = addresses;
           if (error) done(error, '', 0);
           // One that is not public is enough: whoever owns the name plays with it.

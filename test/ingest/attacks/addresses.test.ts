@@ -159,6 +159,23 @@ describe('an address', () => {
     await expect(fetched(url('/order.txt'), { resolve })).rejects.toEqual(refusal('E_FETCH_REFUSED'));
   });
 
+  test('of a name that the resolver of this machine does not know is a failure of that one alone', async () => {
+    // What is thrown in the resolver's callback is nobody's to catch: it would end the process.
+    const { promise: thrown, reject } = Promise.withResolvers<string>();
+    process.once('uncaughtException', reject);
+    await expect(
+      Promise.race([
+        fetchToFile('https://nobody.invalid/', join(root, 'nobody'), {
+          hosts: ['nobody.invalid'],
+          maxBytes: 100,
+          timeout: 2_000,
+        }),
+        thrown,
+      ]),
+    ).rejects.toEqual(refusal('E_FETCH_FAILED'));
+    process.off('uncaughtException', reject);
+  });
+
   test('that means another address by the time of the connection is connected to what was looked at', async () => {
     let lookups = 0;
     const rebinding: Resolve = (_, done) => {
