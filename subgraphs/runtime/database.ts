@@ -73,7 +73,7 @@ export const databaseOf = (source: DataSource, replica: Replica | null = null): 
   const pool = (source.driver as { master?: unknown }).master as Pool;
   const primary = inOneWrite(pool);
   const ask: Ask = replica === null ? primary : (statement) => replica.ask(statement, primary);
-  const nameOf = statementNames();
+  const nameOf = namesOf(pool);
   const { schema = 'public' } = source.options as { readonly schema?: string };
   const doorAt = (asOf: AsOf): Database => ({
     query: async <Row>(query: Sql) => {
@@ -143,6 +143,14 @@ const statementNames = (): ((text: string) => string | null) => {
     return name;
   };
 };
+
+/** One for all who ask over a pool: a connection refuses a name that another statement has there. */
+const namesOf = (pool: Pool): ((text: string) => string | null) => {
+  const known = namesOfPools.get(pool) ?? statementNames();
+  namesOfPools.set(pool, known);
+  return known;
+};
+const namesOfPools = new WeakMap<Pool, ReturnType<typeof statementNames>>();
 
 const holdsNul = (value: unknown): boolean =>
   typeof value === 'string' ? value.includes('\u0000') : Array.isArray(value) && value.some(holdsNul);
