@@ -61,6 +61,59 @@ describe('clauses that act upon another instrument', () => {
       'In order to amend Executive Order 18002, it is ordered that section 1.1(i) of such order is hereby amended.',
       ['AMENDS eo/18002 (part 1.1(i))'],
     ],
+    [
+      'a rate that is lowered',
+      'I hereby lower the rate of duty set forth in section 2 of Executive Order 18002.',
+      ['AMENDS eo/18002 (part 2)'],
+    ],
+    [
+      'duties are rates too',
+      'Therefore, I also hereby reduce the additional duties on oil lamps imposed by Executive Order 18002.',
+      ['AMENDS eo/18002 (part)'],
+    ],
+    [
+      'a rate that is raised to a figure',
+      'The ad valorem rate of duty on oil lamps prescribed by Executive Order 18002 is increased to 9 percent.',
+      ['AMENDS eo/18002 (part)'],
+    ],
+    [
+      'whether rates are reduced is watched',
+      'The Secretary of the Treasury shall monitor whether the rates of duty imposed by Executive Order 18002 are reduced.',
+      [],
+    ],
+    [
+      'a duty to do something is no rate',
+      'I hereby reduce the duty of agencies to file reports described in Executive Order 18002.',
+      [],
+    ],
+    [
+      'nor is one that lies upon somebody',
+      'I hereby reduce the duty on keepers to file reports prescribed by Executive Order 18002 with lamps.',
+      [],
+    ],
+    [
+      'nor are the duties of a body',
+      'I hereby lower the duties of the Board established by Executive Order 18002.',
+      [],
+    ],
+    ['nor how often something fails', 'I hereby raise the rate of failures described in Executive Order 18002.', []],
+    [
+      'what others recommend',
+      'The Secretary may recommend that I hereby increase the fees described in Executive Order 18002.',
+      [],
+    ],
+    [
+      'nor if it is a fee set there',
+      'The Secretary may recommend that I increase the fees prescribed by Executive Order 18002.',
+      [],
+    ],
+    [
+      'what Congress does each year',
+      'The rate of pay set forth in Executive Order 18002 is increased each year by the Congress.',
+      [],
+    ],
+    ['what Congress has done', 'The rate of pay set forth in Executive Order 18002 is increased by the Congress.', []],
+    ['what may be done', 'The rate of duty set forth in Executive Order 18002 may be increased.', []],
   ])('%s', async (_reason, text, expected) => {
     expect((await done(text)).toSorted()).toEqual(expected.toSorted());
   });
