@@ -11,9 +11,9 @@ export interface Modal extends Span {
   readonly ordering: boolean;
 }
 
-/** "Should the proposal be adopted" is a condition. */
+/** "Should the proposal be adopted" is a condition; "will not only review plans but publish them" does both. */
 const SIMPLE =
-  '\\b(shall|must|should(?! (?:the|an?|any|such|it|they|there|we|you|no)\\b)|may|will|ought to)\\b(?!(?<=\\bbut \\w{3,6}) not be limited to\\b)(?:(?: also| further|,? however,)? (not)\\b)?(?! (?:and|or) (?:shall|must|should|may|will)\\b)(?!,? (?:[“"]?(?:SHALL|MUST|SHOULD|MAY|WILL)\\b|(?:shall|must|should|may)(?: not)?(?:,| and| or) ))';
+  '\\b(shall|must|should(?! (?:the|an?|any|such|it|they|there|we|you|no)\\b)|may|will|ought to)\\b(?!(?<=\\bbut \\w{3,6}) not be limited to\\b)(?:(?: also| further|,? however,)? (not)\\b(?! (?:only|merely) [^.;]{3,200}?\\bbut\\b))?(?! (?:and|or) (?:shall|must|should|may|will)\\b)(?!,? (?:[“"]?(?:SHALL|MUST|SHOULD|MAY|WILL)\\b|(?:shall|must|should|may)(?: not)?(?:,| and| or) ))';
 const ADVERBS =
   '(?:(?:hereby|likewise|similarly|thus|further|also|each|all|both|strongly|therefore|additionally|highly|jointly|specifically|not) ){0,3}';
 const BOUND =

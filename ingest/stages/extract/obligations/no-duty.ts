@@ -1,4 +1,5 @@
 /** What has a subject and a modal and asks nothing of anybody: seats in a body, purposes, effects, chances. */
+import { overlaps, type Span } from '../../../../schema/domain/span.ts';
 import type { Clause } from './clauses.ts';
 import { predicateOf, type Charged } from './context.ts';
 import {
@@ -13,7 +14,12 @@ import {
 } from './exclusions.ts';
 
 /** What the clause says is no duty, whomever it charges; it may go on with one of those `before` it. */
-export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before: readonly Clause[] = []): boolean => {
+export const isNoDuty = (
+  text: string,
+  clause: Clause,
+  { rule, actors }: Charged,
+  before: readonly Clause[] = [],
+): boolean => {
   const predicate = predicateOf(text, clause);
   const isThing = rule === 'obligations/evident@1';
   const last = before.at(-1);
@@ -33,6 +39,7 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
   return (
     isOfBody(subject, predicate) ||
     isPast(clause, predicate) ||
+    (FREES.test(predicate) && isNegated(text, clause) && isOfCharged(named, actors)) ||
     (/^it$/i.test(subject) && IS_THOUGHT.test(predicate)) ||
     (isMembership(predicate) &&
       !SERVES_AND.test(predicate) &&
@@ -70,6 +77,16 @@ export const isNoDuty = (text: string, clause: Clause, { rule }: Charged, before
       : isMereChance(clause, predicate))
   );
 };
+
+/** "Agencies will not be required to report", "need to", "be bound by it": nothing that forbids, and nothing that is to be done. */
+const FREES =
+  /^ (?:be (?:able|bound by|compelled|covered|expected|forced|liable|obligated|obliged|penali[sz]ed|required)\b|(?:need|have) to\b)/;
+const isNegated = (text: string, { modal }: Clause): boolean =>
+  / not$/.test(text.slice(modal.start, modal.end)) ||
+  /\b[Nn]or $/.test(text.slice(Math.max(0, modal.start - 5), modal.start));
+/** "Keepers shall not be required by agencies to pay" forbids agencies something. */
+const isOfCharged = (subject: Span | null | undefined, actors: Charged['actors']): boolean =>
+  !subject || actors.some((actor) => overlaps(actor, subject));
 
 /** "Agencies should have replaced it": what did not happen, or was hoped for. */
 const isPast = ({ modal }: Clause, predicate: string): boolean =>

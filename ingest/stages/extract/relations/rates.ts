@@ -21,7 +21,7 @@ const CHANGES = ['increase', 'decrease', 'raise', 'lower', 'reduce', 'adjust'] a
 const CHANGED = ['increased', 'decreased', 'raised', 'lowered', 'reduced', 'adjusted'] as const;
 /** No description of a rate has more words, and no words before it are more than these. */
 const LONGEST = 16;
-const LONGEST_BEFORE = 5;
+const LONGEST_BEFORE = 10;
 
 /** "I hereby increase the rate": not "may recommend that I increase it". */
 const said = (tokens: readonly Token[]): readonly Act[] | null => {

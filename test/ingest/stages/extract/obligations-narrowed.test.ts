@@ -15,6 +15,31 @@ describe('orders', () => {
       ['Department of Labor SHALL issue', 'Department of Energy SHALL light'],
     ],
     [
+      'nobody is forbidden what he need not do',
+      'The Secretary of Energy shall not be required to count lamps. Agencies will not need to report. Agencies will not have to wait. Nor shall agencies be obliged to pay.',
+      [],
+    ],
+    [
+      'nor what befalls him',
+      'Agencies will not be able to see. Agencies will not be penalized for late lamps. The Secretary of Energy shall not be bound by the advice. Agencies will not be covered by the old approval. Agencies should not be expected to wait.',
+      [],
+    ],
+    [
+      'who must not require it is told so',
+      'Keepers shall not be required by the Secretary of Energy to pay. Crews shall not be penalized by agencies for counting lamps. Agencies will not be permitted to sell lamps.',
+      ['Department of Energy SHALL_NOT require', 'Agencies SHALL_NOT penalize', 'Agencies SHALL_NOT permit'],
+    ],
+    [
+      'what is done, and not only that',
+      'The Secretary of Energy will not only review plans but also publish lists. Agencies shall not merely count lamps, but light them.',
+      ['Department of Energy WILL review', 'Agencies SHALL count'],
+    ],
+    [
+      'and what only is forbidden',
+      'Agencies shall not only rely on oil. Agencies shall not sell lamps.',
+      ['Agencies SHALL_NOT rely', 'Agencies SHALL_NOT sell'],
+    ],
+    [
       'a board that ends a contract does not end',
       'The Federal Maritime Commission shall terminate by May 1, 2032 its lease. The Surface Transportation Board shall terminate, within 30 days, any contract for lamps. The Oil Commission shall terminate on May 1, 2032, unless extended. The Oil Commission shall terminate 2 years after the date of this order.',
       ['Federal Maritime Commission SHALL terminate', 'Surface Transportation Board SHALL terminate'],

@@ -67,6 +67,11 @@ describe('clauses that act upon another instrument', () => {
       ['AMENDS eo/18002 (part 2)'],
     ],
     [
+      'many words before the duty',
+      'I hereby increase the per lamp box containing wicks duty in section 2 of Executive Order 18002.',
+      ['AMENDS eo/18002 (part 2)'],
+    ],
+    [
       'duties are rates too',
       'Therefore, I also hereby reduce the additional duties on oil lamps imposed by Executive Order 18002.',
       ['AMENDS eo/18002 (part)'],
