@@ -1,8 +1,9 @@
 /** The data directory: made by initdb, read through its `postmaster.pid`. */
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, chown, lstat, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { CodedError } from '../../../schema/domain/codes.ts';
 import { makeWhole } from './aside.ts';
 import { failureOf } from './failure.ts';
@@ -14,8 +15,6 @@ export const ROLE = 'recital';
 /** Nothing of the caller's environment reaches the server: a PGDATA or PGPORT there would mislead it. */
 export const SERVER_ENVIRONMENT = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } as const;
 
-const run = promisify(execFile);
-
 /** Makes the data directory unless it is there: UTF-8, and one collation whatever the machine's. */
 export const makeCluster = ({ base, data, user }: Places, programs: string): Promise<void> =>
   makeWhole(data, async (aside) => {
@@ -23,14 +22,17 @@ export const makeCluster = ({ base, data, user }: Places, programs: string): Pro
     await chmod(aside, 0o700);
     const args = ['-D', aside, '--username', ROLE, '--auth=trust', '--encoding=UTF8', '--locale=C'];
     const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-    await run(join(programs, 'bin', 'initdb'), [...args, ...locale], {
+    const initdb = spawn(join(programs, 'bin', 'initdb'), [...args, ...locale], {
       ...user,
       cwd: base,
       env: SERVER_ENVIRONMENT,
-    }).catch((error: unknown) => {
-      const { stderr, message } = error as Error & { readonly stderr?: string };
-      throw failureOf('The database could not be made', stderr || message);
+      // Ctrl-C is meant for whoever started it, who says what becomes of the work.
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
+    const ended = once(initdb, 'exit').catch((error: unknown) => [(error as Error).message]);
+    const [printed, [exit]] = await Promise.all([text(initdb.stderr), ended]);
+    if (exit !== 0) throw failureOf('The database could not be made', printed || `initdb: ${exit}`);
   });
 
 /**

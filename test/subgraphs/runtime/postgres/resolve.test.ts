@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,24 @@ describe('the embedded server', () => {
     await stop();
     await gone(pid);
     expect(existsSync(pidFile())).toBe(false);
+  });
+
+  test('is made though Ctrl-C comes meanwhile: what becomes of it is for the process that has it made', async () => {
+    const at = join(directory, 'interrupted');
+    const user = fileURLToPath(new URL('user.ts', import.meta.url));
+    // As a shell starts it: in a group of its own, all of which Ctrl-C reaches.
+    const child = spawn(process.execPath, ['--import', 'data:text/javascript,process.on("SIGINT",()=>{})', user, at], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const told = Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+    const base = join(at, 'postgres');
+    const isBeingMade = () => existsSync(base) && readdirSync(base).some((name) => name.startsWith('data.'));
+    while (!isBeingMade()) await sleep(5);
+    process.kill(-(child.pid ?? 0), 'SIGINT');
+    expect(String(await told)).toContain('postgres');
+    await kill(child);
+    await (await use(at)).stop();
   });
 
   test('listens on no port', async () => {
