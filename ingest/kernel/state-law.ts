@@ -128,11 +128,16 @@ const ofOtherSecretary = (text: string): boolean => {
     const head = text.slice(0, HEAD_OF_OTHERS);
     told = {
       text,
-      answer: OF_OTHER_SECRETARY.test(head) && !/\bDepartment of State\b|\bDEPARTMENT OF STATE\b/.test(text),
+      answer:
+        OF_OTHER_SECRETARY.test(head) &&
+        !OF_PRESIDENT.test(head) &&
+        !/\bDepartment of State\b|\bDEPARTMENT OF STATE\b/.test(text),
     };
   }
   return told.answer;
 };
 const HEAD_OF_OTHERS = 4_000;
+/** The President may speak of counties, and means his own Secretary. */
+const OF_PRESIDENT = /\bvested in me as President\b|\b[Mm]y Administration\b|^\s{0,40}THE WHITE HOUSE\b/;
 const OF_OTHER_SECRETARY =
   /\b(?:STATUTORY INSTRUMENTS?|[Ll]aid before (?:both Houses|Parliament)|(?:His|Her) Majesty|House of Commons|[Cc]ounty [Bb]oards? of [Ee]lections?|(?:[Cc]ounty|[Tt]own|[Mm]unicipal) [Cc]lerks?|[Ee]lections? Division|[Cc]ounty [Ee]lections? [Oo]ffici(?:als?|ers?))\b/;

@@ -24,6 +24,10 @@ const OPENING = 8;
 /** "Re: The rule that was not signed": what a letter or a memorandum to clients is about. */
 const RE = /^(?:Re|RE)$/;
 
+/** "To: Heads of Departments": whom a memorandum is for, and no title of it; "Subject: Lamps" is what it is about. */
+const LETTER_FIELD = /^(?:to|from|for|through|thru|via|cc|date|subject) ?:/i;
+const SUBJECT = /^(?:Subject|SUBJECT)$/;
+
 /** "Subject", the heading of a first article, above "1. This law is about lamps." */
 const COUNTED = /^(?:\d{1,2}|[A-Za-z])[.)] /;
 
@@ -39,7 +43,10 @@ export const headingTitle = (subject: Subject): Sourced<string> | null => {
     .slice(0, 3)
     .find(
       (block) =>
-        block.kind === 'heading' && !namesPart(wordsOf(subject, block)) && !GENERIC.test(wordsOf(subject, block)),
+        block.kind === 'heading' &&
+        !namesPart(wordsOf(subject, block)) &&
+        !GENERIC.test(wordsOf(subject, block)) &&
+        !LETTER_FIELD.test(wordsOf(subject, block)),
     );
   return heading ? printed(wordsOf(subject, heading), heading.start, heading.end) : belowBody(subject);
 };
@@ -49,6 +56,10 @@ const belowBody = (subject: Subject): Sourced<string> | null => {
   const [first, next] = subject.blocks;
   if (!first || !next || !ABOVE_TITLE.test(wordsOf(subject, first))) return null;
   const words = wordsOf(subject, next);
+  if (LETTER_FIELD.test(words)) {
+    const subjectOf = labelledValue(subject, SUBJECT, OPENING);
+    return subjectOf && { value: subjectOf.value, span: subjectOf.span };
+  }
   const long = words.split(/[\s-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
   const isTitle =
     words.length <= LONGEST_TITLE &&

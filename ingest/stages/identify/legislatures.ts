@@ -2,7 +2,7 @@
 import { slug } from '../../../schema/domain/ids.ts';
 import { spanOf } from '../../../schema/domain/span.ts';
 import { inTitleCase } from '../../kernel/capitals.ts';
-import { speakingState } from '../../kernel/state-law.ts';
+import { speakingState, STATE_NAMES } from '../../kernel/state-law.ts';
 import type { Sourced } from '../../values/index.ts';
 import { issuerOf } from './headed.ts';
 import { captured, printed, wordsOf, type Recognised, type Subject } from './parts.ts';
@@ -12,7 +12,13 @@ const LINES_SEARCHED = 8;
 const SEARCHED = 6_000;
 const REASONS = 24_000;
 
-const NAME = String.raw`(?:the )?(?:(?:state|commonwealth) of )?(?:\p{Lu}[\p{L}]+)(?: \p{Lu}[\p{L}]+)?`;
+/** States and what else has a legislature; "Washington State" is called without its second word here. */
+const PLACES = [...STATE_NAMES, 'Puerto Rico', 'Virgin Islands', 'Northern Mariana Islands', 'District of Columbia']
+  .map((name) => name.replace(/^Washington State$/, 'Washington'))
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const A_PLACE = new RegExp(`^(?:${PLACES})$`, 'i');
+const NAME = String.raw`(?:the )?(?:(?:state|commonwealth|territory) of )?(?:(?:${PLACES})(?!\p{L})|(?:(?:new|north|south|east|west) )?\p{Lu}\p{L}+)`;
 const HOUSES =
   '(?:legislature|senate and general assembly|general assembly|senate and assembly|senate and house of representatives in general court|house of representatives|senate|assembly)';
 /** "the Legislature of the State of Northland", "the People of the State of Northland, represented in the General Assembly". */
@@ -35,12 +41,21 @@ export const legislatureIn = (
 ): Sourced<string> | null => {
   const head = text.slice(start, start + reach);
   const whole = [...WHOSE, PEOPLE].map((words) => words.exec(head)).find((match) => match !== null);
-  if (!whole || /United States|Congress/i.test(whole[0])) return null;
+  if (!whole || /United States|Congress/i.test(whole[0]) || !isPlace(whole, head)) return null;
   const lead = LEAD.exec(whole[0])?.[0].length ?? 0;
   const name = whole[0].slice(lead).replace(TAIL, '');
   const from = start + whole.index + lead;
   return NO_STATE.test(name) ? null : printed(asWritten(name), from, from + name.length);
 };
+
+/** One of the States, or what is called one; else the name is one word, and its assembly no mere assembly: "the Assembly of Lamp Makers". */
+const isPlace = ({ 0: all, groups, index }: RegExpExecArray, head: string): boolean => {
+  const { place = '', house = 'people' } = groups ?? {};
+  if (A_PLACE.test(place.replace(/^the /i, '')) || /\b(?:state|commonwealth|territory) of /i.test(place)) return true;
+  return !/^assembly$/i.test(house) && !GOES_ON.test(head.slice(index + all.length, index + all.length + LONGEST_WORD));
+};
+const GOES_ON = /^ (?!(?:That|Section|Do|Does|In|And|Represented)\b)\p{Lu}\p{Ll}/u;
+const LONGEST_WORD = 30;
 const asWritten = (name: string): string =>
   inTitleCase(name.replace(/\s+/g, ' '))
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
@@ -104,8 +119,8 @@ const longTitled = (subject: Subject): Recognised | null => {
 const withoutHead = (subject: Subject, words: string): Recognised | null => {
   const issuer = legislatureIn(subject, REASONS);
   const resolves = RESOLVES.exec(words);
-  if (!resolves || !(STARTS.test(words) && THAT.test(words)) || /\bI, \p{Lu}|\bin Congress assembled\b/u.test(words))
-    return null;
+  if (!resolves || !(issuer || OF_PUBLIC_BODY.test(words))) return null;
+  if (!(STARTS.test(words) && THAT.test(words)) || /\bI, \p{Lu}|\bin Congress assembled\b/u.test(words)) return null;
   const at = subject.body.start + resolves.index;
   return {
     kind: { value: 'OTHER', span: spanOf(at, at + resolves[0].length) },
@@ -116,3 +131,6 @@ const withoutHead = (subject: Subject, words: string): Recognised | null => {
 };
 const STARTS = /^(?:\[[^\]]{3,80}\]\s*)?(?:WHEREAS\b|(?:BE IT )?RESOLVED\b)/;
 const THAT = /\b(?:RESOLVED|Resolved),? (?:by\b|BY\b|That\b|that\b|THAT\b)/;
+/** A company's resolution is no instrument of a legislature. */
+const OF_PUBLIC_BODY =
+  /\b(?:House|HOUSE|Senate|SENATE|Legislature|LEGISLATURE|General Assembly|GENERAL ASSEMBLY|City|CITY|County|COUNTY|Town|TOWN|Village|VILLAGE|Borough|BOROUGH|Council|COUNCIL|Trib(?:e|al)|TRIB(?:E|AL)|School|SCHOOL|University|UNIVERSITY|Congress|CONGRESS|Commissioners|COMMISSIONERS|Supervisors|SUPERVISORS)\b/;

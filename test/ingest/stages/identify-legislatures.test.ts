@@ -28,7 +28,14 @@ test.each<[words: string, issuer: string | undefined]>([
   ],
   ['BE IT ENACTED BY THE PEOPLE OF THE STATE OF NORTHLAND:', 'People of the State of Northland'],
   ['The people of the state of Northland do enact as follows:', 'People of the State of Northland'],
+  ['BE IT ENACTED BY THE LEGISLATURE OF THE STATE OF UTAH SECTION 1.', 'Legislature of the State of Utah'],
+  ['BE IT ENACTED BY THE LEGISLATURE OF THE STATE OF NEW MEXICO SECTION 1.', 'Legislature of the State of New Mexico'],
+  ['Be it enacted by the General Assembly of Virginia That lamps be lit:', 'General Assembly of Virginia'],
+  ['BE IT ENACTED BY THE GENERAL ASSEMBLY OF WEST VIRGINIA THAT:', 'General Assembly of West Virginia'],
+  ['Be it enacted by the Legislature of Northland as follows:', 'Legislature of Northland'],
   ['Be it enacted by the Senate and House of Representatives in General Assembly convened:', undefined],
+  ['RESOLVED, by the Assembly of Lamp Makers that fees be paid. It is enacted:', undefined],
+  ['RESOLVED, by the General Assembly of Lamp Makers that fees be paid. It is enacted:', undefined],
   [
     'Be it enacted by the Senate and House of Representatives of the United States of America in Congress assembled,',
     undefined,
@@ -101,6 +108,13 @@ describe('a resolution', () => {
     expect(await identityOf(text)).toMatchObject(expected);
   });
 
+  test.each([
+    'WHEREAS, oil is dear;\n\nRESOLVED, by the Assembly of Lamp Makers that fees be paid.',
+    'RESOLVED, That the directors of Lamps and Oil, Inc., pay the keepers.\n\nRESOLVED, That the president sign it.',
+  ])('a company’s is none: %s', async (text) => {
+    expect(await identityOf(text)).toEqual({ kind: undefined, title: undefined, issuer: undefined, norm: null });
+  });
+
   test('a governor’s reasons are none', async () => {
     const { kind } = await identityOf(
       'WHEREAS, lamps are dark;\n\nNOW, THEREFORE, I, Orrin Vetch, Governor of Northland, hereby order that lamps be lit. It is RESOLVED that they burn.',
@@ -119,6 +133,16 @@ test.each<[why: string, text: string, title: string | undefined]>([
     'a title longer than a heading, below a department',
     'United States Department of Lamps & Oil\n\nPlan for Promoting Responsible Use of Bright Lamps in Harbor Systems and Coastal Installations by Keepers, Sailors, Wardens, Painters, Pilots, Divers, Cooks, and Clerks in Public Harbor Administration\n\nIntroduction\n\nThe Department lights lamps. Keepers should count lamps.',
     'Plan for Promoting Responsible Use of Bright Lamps in Harbor Systems and Coastal Installations by Keepers, Sailors, Wardens, Painters, Pilots, Divers, Cooks, and Clerks in Public Harbor Administration',
+  ],
+  [
+    'no title in whom a memorandum is for',
+    'Memorandum\n\nTo: Heads of Executive Departments and Agencies\n\nEach of you should count lamps.',
+    undefined,
+  ],
+  [
+    'nor in whom it is from, but in its subject, below a department',
+    'United States Department of Lamps\n\nFrom: Director of the Northern Harbor Office\n\nTo: Heads of Harbors\n\nSubject: Keeping Lamps\n\nEach of you should count lamps.',
+    'Keeping Lamps',
   ],
 ])('%s', async (_why, text, title) => {
   expect((await identityOf(text))['title']).toBe(title);

@@ -44,9 +44,26 @@ describe('law of the European Union', () => {
     ]);
   });
 
-  test('elsewhere it is not', async () => {
-    const { found } = await read('The European Union watches lamps. The Commission shall report on oil.');
-    expect(found.of('agency-mention')).toEqual([]);
+  test.each([
+    ['where nothing is laid down', 'The European Union watches lamps. The Commission shall report on oil.'],
+    [
+      'in a report that quotes it',
+      'The European Union has a rule: “Member States shall keep lists.” It says that “the Commission may adopt forms.” The Commission shall report on oil.',
+    ],
+    [
+      'between straight marks, too',
+      'The European Union has a rule: "Member States shall keep lists." It says that "the Commission may adopt forms." The Commission shall report on oil.',
+    ],
+  ])('elsewhere it is not: %s', async (_why, text) => {
+    const { found } = await read(text);
+    expect(found.of('agency-mention').filter(({ canonical }) => canonical === 'European Commission')).toEqual([]);
+  });
+
+  test('nor where another commission is named', async () => {
+    const { found } = await read(
+      'The Federal Communications Commission met on lamps. In the European Union Member States shall keep lists, and Member States may sell oil. The Commission shall report on oil.',
+    );
+    expect(found.of('agency-mention').map(({ canonical }) => canonical)).not.toContain('European Commission');
   });
 });
 
@@ -148,5 +165,27 @@ describe('no duty of a State or an agency', () => {
   ])('%s', async (text) => {
     const { found } = await read(`${UNION}\n2. ${text}`);
     expect(duties(found)).toEqual(['Agencies SHALL keep']);
+  });
+});
+
+describe('the Secretary of State', () => {
+  const TOLD = 'Town clerks keep lists. The Secretary of State shall count them.';
+  test.each<[why: string, text: string, bodies: readonly string[]]>([
+    ['of those who hold elections is no federal one', `Lamp Guidance\n\n${TOLD}`, []],
+    [
+      'of the President is, though he speaks of clerks',
+      `Executive Order 19001 of March 3, 2031\n\nKeeping Lists\n\nBy the authority vested in me as President by the Constitution and the laws of the United States of America, it is hereby ordered:\n\nSection 1. Lists. ${TOLD}`,
+      ['Department of State'],
+    ],
+    [
+      'in a memorandum of his, too',
+      `THE WHITE HOUSE\n\nWASHINGTON\n\nMarch 3, 2031\n\nMEMORANDUM FOR THE SECRETARY OF STATE\n\nSUBJECT: Lists\n\n${TOLD}`,
+      ['Department of State'],
+    ],
+  ])('%s', async (_why, text, bodies) => {
+    const { found } = await read(text);
+    expect(found.of('agency-mention').flatMap(({ canonical }) => (/State/.test(canonical) ? [canonical] : []))).toEqual(
+      bodies,
+    );
   });
 });
