@@ -21,7 +21,12 @@ const BROKEN = /\p{L}+-\s{0,5}\n\s{0,200}\p{L}+/gu;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
 export const hyphensOf = (text: string): Hyphens => {
-  const words = new Set<string>(text.replace(BROKEN, ' ').toLowerCase().match(WORD));
+  const words = new Set(
+    text
+      .replace(BROKEN, ' ')
+      .match(WORD)
+      ?.map((word) => word.toLowerCase()),
+  );
   return {
     joins: (left, right) => {
       const [a, b] = [left.toLowerCase(), right.toLowerCase()];

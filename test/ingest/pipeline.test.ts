@@ -87,9 +87,10 @@ describe('what takes effect', () => {
     ]);
   });
 
-  test('not a draft', async () => {
-    expect((await statusOf('title: Executive Order on Revoking')).map(([subject, value]) => [subject, value])).toEqual([
-      ['instrument/us/draft/revoking', 'DRAFTED'],
-    ]);
+  test.each([
+    ['a text that calls itself a draft', 'title: Executive Order on Revoking (draft)', ['DRAFTED']],
+    ['one of which nobody can tell', 'title: Executive Order on Revoking', []],
+  ])('revokes nothing: %s', async (_, front, expected) => {
+    expect((await statusOf(front)).map(([, value]) => value)).toEqual(expected);
   });
 });

@@ -21,11 +21,12 @@ export const queueLinks = async (
     const task: RecordId = `task/link/${id.slice('statement/'.length)}`;
     return [{ id: task, target_id: id, record_id: subject, candidate_id: doubt.candidate, score: doubt.score, reason }];
   });
-  await endLinks(
-    db,
-    work,
-    rows.map(({ id }) => id),
-  );
+  await db.query({
+    name: 'end link tasks',
+    text: `update evidence.review_task t set state = 'DONE' from evidence.statement s
+           where s.work_id = $1 and s.id = t.target_id and t.kind = 'LINK' and t.state = 'OPEN' and t.id <> all($2)`,
+    values: [work, rows.map(({ id }) => id)],
+  });
   if (rows.length === 0) return;
   await db.query(
     `insert into evidence.review_task (id, kind, record_id, target_id, candidate_id, score, reason, state, recorded_at)
@@ -39,11 +40,9 @@ export const queueLinks = async (
   );
 };
 
-/** Of a work that no text says the same of any more, or whose text stands under another: all but those that are kept. */
-export const endLinks = (db: Queryable, work: RecordId, kept: readonly RecordId[]): Promise<unknown> =>
-  db.query({
-    name: 'end link tasks',
-    text: `update evidence.review_task t set state = 'DONE' from evidence.statement s
-           where s.work_id = $1 and s.id = t.target_id and t.kind = 'LINK' and t.state = 'OPEN' and t.id <> all($2)`,
-    values: [work, kept],
-  });
+/** Nothing is left to judge of what no text says any more. */
+export const endIdleLinks = (db: Queryable): Promise<unknown> =>
+  db.query(
+    `update evidence.review_task t set state = 'DONE' where t.kind = 'LINK' and t.state = 'OPEN' and not exists (
+       select from evidence.statement s where s.id = t.target_id and s.withdrawn_at is null)`,
+  );

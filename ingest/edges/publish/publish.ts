@@ -4,7 +4,7 @@
  */
 import type { PoolClient } from 'pg';
 import { CodedError } from '../../../schema/domain/codes.ts';
-import type { RecordId } from '../../../schema/domain/ids.ts';
+import { isNamedByDay, typeOfId, type RecordId } from '../../../schema/domain/ids.ts';
 import type { Issue, Publication } from '../../../schema/domain/publication.ts';
 import type { ChangedRecords } from '../../../subgraphs/runtime/derive.ts';
 import { storeAssertions, type Task, type Touched } from './assertions.ts';
@@ -15,21 +15,21 @@ import { NO_EFFECT, type Effect } from './effect.ts';
 import { insertRows } from './insert.ts';
 import { setInstant } from './instant.ts';
 import { applyLearned, learn } from './learned.ts';
-import { endLinks, queueLinks } from './link-tasks.ts';
+import { endIdleLinks, queueLinks } from './link-tasks.ts';
 import { lockNames } from './locks.ts';
 import { prepare } from './prepare.ts';
 import { loadMaterial, materialOf, type Material } from './material.ts';
 import { compare, write } from './project.ts';
-import { mergeSameInstruments } from '../review/by-rule.ts';
 import { proposeIdentity } from '../review/candidates.ts';
 import { carryDecisions } from '../review/carry.ts';
+import { showIdentity } from '../review/identity.ts';
 import { resolveMarkers } from './markers.ts';
 import { reanchorWork } from './reanchor.ts';
 import { dropIdleQuotes, dropUnproven, forgetReading } from './reread.ts';
 import * as rows from './rows.ts';
 import { findEdition } from './edition.ts';
 import { findSameWork } from './same-work.ts';
-import { saveAliases, type EarlierRevision } from './same-work-store.ts';
+import { listGivenUp, saveAliases, type EarlierRevision } from './same-work-store.ts';
 import { standingOf, type Standing } from './standing.ts';
 import * as store from './store.ts';
 
@@ -56,8 +56,11 @@ export interface Published {
 
 /** `client` is inside a transaction, which the caller commits. Errors: `E_MALFORMED`, and those of the database. */
 export const publish = async (client: PoolClient, given: Publication, context: PublishContext): Promise<Published> => {
+  let instant: Date | null = null;
+  // One for all that this text brings about, taken when it is first needed: what it waited for came before.
+  const now = (): Date => (instant ??= context.now());
   const known = await findEdition(client, given);
-  const { publication, aliases, rename, earlier, pairs } = await findSameWork(client, known, context.now);
+  const { publication, aliases, rename, earlier } = await findSameWork(client, known, now);
   const prepared = prepare(publication);
   const { revision, source, work, preference } = publication;
   const [, stored, learned] = await Promise.all([
@@ -75,7 +78,7 @@ export const publish = async (client: PoolClient, given: Publication, context: P
   const told = { kind: standing.kind, revisionId: revision.id, documentId: work, issues, statements, refused };
   if (standing.kind === 'known') return { ...told, effect: NO_EFFECT };
   if (standing.again && standing.again.workId !== work) await lockNames(client, [standing.again.workId]);
-  const at = context.now();
+  const at = now();
   const origin = { revision: revision.id, work, source: source.id, at };
   const [, effect] = await Promise.all([
     setInstant(client, at),
@@ -86,15 +89,22 @@ export const publish = async (client: PoolClient, given: Publication, context: P
     const [was, is] = [prepare(known).statements, preparation.statements];
     await carryDecisions(client, { rename, work, was, is, aliases: aliases.map(({ alias }) => alias) }, at);
   }
+  await followAliases(client, publication, at);
   const sameInstant = { ...context, now: () => at };
   const unread: Issue[] = [];
   for (const one of earlier) {
     const again = await readOrTell(context, one, unread);
     if (again) await publish(client, again, sameInstant);
   }
-  await mergeSameInstruments(client, pairs, at);
   if (standing.kind === 'asserts') await proposeIdentity(client, publication, at);
   return { ...told, issues: [...issues, ...unread], effect };
+};
+
+/** What it says of an instrument by the day and title that a page had before its number came is said of that number. */
+const followAliases = async (client: PoolClient, { records }: Publication, at: Date): Promise<void> => {
+  const named = records.map(({ id }) => id).filter((id) => typeOfId(id) === 'Instrument' && isNamedByDay(id));
+  const given = named.length === 0 ? [] : await listGivenUp(client, named);
+  if (given.length > 0) await showIdentity(client, given, at);
 };
 
 /** A sound text is not lost for an earlier one whose bytes are gone, or that ends its reader. */
@@ -116,7 +126,6 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<Effect> =>
   const { preparation, standing } = task;
   const { publication, statements } = preparation;
   if (standing.again) {
-    if (standing.again.workId !== publication.work) await endLinks(client, standing.again.workId, []);
     const keepProofs = standing.kind === 'asserts' && standing.again.workId === publication.work;
     const said = statements.map(({ id }) => id);
     await forgetReading(client, publication.revision, said, keepProofs);
@@ -128,6 +137,7 @@ const storeRevision = async (client: PoolClient, task: Task): Promise<Effect> =>
   ]);
   const { changed, material } = await projectTouched(client, task, touched);
   if (standing.again) await dropUnproven(client, standing.again.workId);
+  if (standing.again && standing.again.workId !== publication.work) await endIdleLinks(client);
   const former = standing.kind === 'asserts' ? standing.former : null;
   if (former || standing.again) await dropIdleQuotes(client, task.origin.revision, former);
   if (standing.kind === 'asserts' && task.stored.length > 0)

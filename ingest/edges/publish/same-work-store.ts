@@ -12,8 +12,8 @@ export interface Stored {
   readonly title: string;
   readonly signedOn: string | null;
   readonly numbered: boolean;
-  /** Null where none of its own texts is stored. */
-  readonly work: RecordId | null;
+  /** Those of its own texts. */
+  readonly works: readonly RecordId[];
 }
 
 export interface Asked {
@@ -27,11 +27,11 @@ export interface Asked {
 export const listDated = async (db: Queryable, { kinds, days, pages }: Asked): Promise<readonly Stored[]> => {
   const { rows } = await db.query<Omit<Stored, 'numbered'> & { number: string | null }>({
     name: 'dated',
-    text: `select i.id, i.kind, i.title, i.signed_on as "signedOn", i.number, v.id as work
+    text: `select i.id, i.kind, i.title, i.signed_on as "signedOn", i.number,
+             array(select v.id from policies.instrument_version v where v.instrument = i.id and v.known_to is null order by 1) as works
            from (select i.* from (select distinct * from unnest($1::text[], $2::text[]) as asked (kind, day)) asked
                  join policies.instrument i on i.kind = asked.kind and coalesce(i.signed_on, '') = asked.day and i.known_to is null
                  union select i.* from policies.instrument i where i.id = any($3) and i.known_to is null) i
-           left join policies.instrument_version v on v.instrument = i.id and v.known_to is null
            where i.title is not null order by i.id`,
     values: [kinds, days, pages],
   });
@@ -82,8 +82,41 @@ export const saveAliases = async (db: Queryable, aliases: readonly Alias[], at: 
   );
 };
 
+/** Of instruments that a text names those that a page gave up for its number, and what is said of them not yet goes there. */
+export const listGivenUp = async (db: Queryable, ids: readonly RecordId[]): Promise<readonly Merge[]> => {
+  const { rows } = await db.query<Merge & Record<string, unknown>>({
+    name: 'given up',
+    text: `select a.alias_id as "from", a.record_id as "into" from evidence.record_alias a
+           join evidence.record r on r.id = a.alias_id and r.canonical_id = r.id and r.withdrawn_at is null
+           where a.alias_id = any($1)`,
+    values: [ids],
+  });
+  return rows;
+};
+
+/** Whether a person judged that these two are two. */
+export const areKeptApart = async (db: Queryable, one: RecordId, other: RecordId): Promise<boolean> => {
+  const { rows } = await db.query(
+    `select from evidence.identity_judgement where verdict = 'DIFFERENT' and undone_at is null
+       and (left_id, right_id) in (($1, $2), ($2, $1)) limit 1`,
+    [one, other],
+  );
+  return rows.length > 0;
+};
+
 /** Ids that stand for themselves again, where a better reading found that it was not one instrument after all: of what. */
-export const forgetAliases = async (db: Queryable, ids: readonly RecordId[], at: Date): Promise<readonly Merge[]> => {
+export const forgetAliases = async (
+  db: Queryable,
+  ids: readonly RecordId[],
+  now: () => Date,
+): Promise<readonly Merge[]> => {
+  const { rows: held } = await db.query({
+    name: 'held aliases',
+    text: `select from evidence.record_alias where alias_id = any($1) limit 1`,
+    values: [ids],
+  });
+  if (held.length === 0) return [];
+  const at = now();
   await setInstant(db, at);
   const { rows } = await db.query<Merge & Record<string, unknown>>(
     `delete from evidence.record_alias where alias_id = any($1) returning alias_id as "from", record_id as "into"`,

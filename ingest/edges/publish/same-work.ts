@@ -5,7 +5,6 @@
  */
 import type { PoolClient } from 'pg';
 import { fold, isNamedByDay, publishedId, publishedOn, typeOfId, type RecordId } from '../../../schema/domain/ids.ts';
-import type { Merge } from '../../../schema/domain/merges.ts';
 import { isPartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
 import { showIdentity } from '../review/identity.ts';
@@ -17,7 +16,7 @@ import * as store from './same-work-store.ts';
 const BELOW_NUMBERED = 100;
 
 /** What an instrument is known by: its own text says it, or a citation that prints all of it. */
-type Known = Omit<store.Stored, 'work'>;
+type Known = Omit<store.Stored, 'works'>;
 
 export interface SameWork {
   /** As it came, or under the number that another text of the same instrument prints. */
@@ -28,8 +27,6 @@ export interface SameWork {
   readonly rename: Rename | null;
   /** Revisions that were stored before the number was known, to be read again. */
   readonly earlier: readonly store.EarlierRevision[];
-  /** Instruments that texts cite by day and title, and those that others cite by number or are. */
-  readonly pairs: readonly Merge[];
 }
 
 /**
@@ -39,57 +36,36 @@ export interface SameWork {
 export const findSameWork = async (db: PoolClient, publication: Publication, now: () => Date): Promise<SameWork> => {
   const [self, cited] = knownIn(publication);
   const named = self ? [self, ...cited] : cited;
-  const same: SameWork = { publication, aliases: [], rename: null, earlier: [], pairs: [] };
+  const same: SameWork = { publication, aliases: [], rename: null, earlier: [] };
   if (named.length === 0) return same;
   const [, stored] = await Promise.all([lockNames(db, named.map(nameOf)), store.listDated(db, askedOf(named))]);
   const byName = Map.groupBy(stored, nameOf);
   const namesakesOf = (known: Known): readonly store.Stored[] =>
     (byName.get(nameOf(known)) ?? []).filter((other) => other.id !== known.id && areOfOneDay(known, other));
-  const found = named.map((known) => sortedFor(known, namesakesOf(known)));
   const earlier = await store.listEarlier(
     db,
-    found.flatMap(({ pages }) => pages),
+    named.filter(({ numbered }) => numbered).flatMap((known) => pagesOf(namesakesOf(known))),
   );
-  const pairs = found.flatMap((one) => one.pairs);
-  if (!self || self.numbered) return { ...same, earlier, pairs };
+  if (!self || self.numbered) return { ...same, earlier };
   const own = [...new Set(publication.records.map(({ id }) => id).filter((id) => isOf(id, self.id)))];
-  const twin = found[0]?.twin ?? null;
-  if (twin === null) {
-    const forgotten = await store.forgetAliases(db, own, now());
-    const instruments = forgotten.filter(({ from }) => from === self.id);
-    if (instruments.length > 0) await showIdentity(db, instruments, now());
-    return { ...same, earlier, pairs };
+  const [twin, rival] = namesakesOf(self).filter(({ numbered }) => numbered);
+  if (!twin || rival || (await store.areKeptApart(db, self.id, twin.id))) {
+    const forgotten = (await store.forgetAliases(db, own, now)).filter(({ from }) => from === self.id);
+    if (forgotten.length > 0) await showIdentity(db, forgotten, now());
+    return { ...same, earlier };
   }
-  const rename = renaming(self.id, twin);
+  const rename = renaming(self.id, twin.id);
   return {
-    publication: { ...moved(publication, self.id, twin), preference: publication.preference - BELOW_NUMBERED },
+    publication: { ...moved(publication, self.id, twin.id), preference: publication.preference - BELOW_NUMBERED },
     aliases: own.map((id) => ({ alias: id, record: rename(id) })),
     rename,
     earlier,
-    pairs: pairs.filter(({ from }) => from !== self.id),
   };
 };
 
-/** What is one with an instrument that a text is, or cites. */
-interface Sorted {
-  /** The number of one that has none; null where no other tells it, or two do. */
-  readonly twin: RecordId | null;
-  /** Works that the number is for. */
-  readonly pages: readonly RecordId[];
-  readonly pairs: readonly Merge[];
-}
-
-const sortedFor = (known: Known, namesakes: readonly store.Stored[]): Sorted => {
-  const [twin, rival] = namesakes.filter(({ numbered }) => numbered);
-  if (!known.numbered) {
-    if (!twin || rival) return { twin: null, pages: [], pairs: [] };
-    return { twin: twin.id, pages: [], pairs: [{ from: known.id, into: twin.id }] };
-  }
-  if (twin) return { twin: null, pages: [], pairs: [] };
-  // A page, read again, finds its number itself.
-  const [pages, cited] = [namesakes.flatMap(({ work }) => work ?? []), namesakes.filter(({ work }) => work === null)];
-  return { twin: null, pages, pairs: cited.map(({ id }) => ({ from: id, into: known.id })) };
-};
+/** The works that a number is for: read again, they find it themselves. None where there is another number. */
+const pagesOf = (namesakes: readonly store.Stored[]): readonly RecordId[] =>
+  namesakes.some(({ numbered }) => numbered) ? [] : namesakes.flatMap(({ works }) => works);
 
 /** What texts of one instrument have in common, whatever they leave out. */
 const nameOf = ({ kind, title }: Pick<Known, 'kind' | 'title'>): string => `same work ${kind} ${fold(title)}`;
@@ -122,10 +98,10 @@ const askedOf = (named: readonly Known[]): store.Asked => {
   return { kinds: dated.map(({ kind }) => kind), days: dated.map(({ day }) => day), pages };
 };
 
-/** A table may name more instruments; a transaction locks so many. */
-const MOST_CITED = 1_000;
+/** A transaction locks the names of so many, for the server's lock table is small: the first of a table that names more. */
+const MOST_CITED = 200;
 
-/** The instrument whose own text it is, or null; and those that it cites by day and title, by number or not. */
+/** The instrument whose own text it is, or null; and those that it cites by number, day and title. */
 const knownIn = ({
   work,
   records,
@@ -145,7 +121,7 @@ const knownIn = ({
     if (!kind || !title || (signedOn === null && !isDay(publishedOn(id)))) return [];
     return [{ id, kind, title, signedOn, numbered: values.has('number') && !isNamedByDay(id) }];
   });
-  const cited = known.filter(({ id, signedOn }) => id !== own && signedOn !== null);
+  const cited = known.filter(({ id, signedOn, numbered }) => id !== own && numbered && signedOn !== null);
   return [known.find(({ id }) => id === own) ?? null, cited.slice(0, MOST_CITED)];
 };
 const TELLING: ReadonlySet<string> = new Set(['kind', 'number', 'signedOn', 'title']);

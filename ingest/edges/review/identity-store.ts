@@ -89,16 +89,6 @@ const STANDING = `
     left join evidence.record_alias t on t.alias_id = i.left_id
     where i.verdict = 'SAME' and i.undone_at is null order by i.recorded_at, i.id)`;
 
-/** Those of ids that were given up because a text gained its number. */
-export const aliased = async (db: Queryable, ids: Ids): Promise<ReadonlySet<RecordId>> =>
-  new Set(
-    (
-      await rowsOf<{ id: RecordId }>(db, `select alias_id as id from evidence.record_alias where alias_id = any($1)`, [
-        ids,
-      ])
-    ).map(({ id }) => id),
-  );
-
 export const standingMerges = (db: Queryable): Promise<readonly Merge[]> =>
   rowsOf(db, `select "from", "into" from (${STANDING}) merges`);
 

@@ -58,6 +58,7 @@ export const showIdentity = async (client: PoolClient, pairs: readonly Merge[], 
   const turned = (await registry.mergedRecords(client, ids))
     .map(({ id, canonical: was }) => ({ id, was, is: canonical(id) }))
     .filter(({ was, is }) => was !== is);
+  if (turned.length === 0) return settleTasks(client, ids);
   await registry.turnRecords(client, turned);
   await registry.turnSubjects(client, turned);
   const linking = await turnLinks(client, turned, canonical);

@@ -230,6 +230,11 @@ export const uphold = async (db: Queryable, statements: Ids, at: Date): Promise<
   return records;
 };
 
+/** What an id goes by now: where it was given up for a number, and where that was merged. */
+const NOW = (id: string): string =>
+  `select r.canonical_id from evidence.record r
+   where r.id = coalesce((select a.record_id from evidence.record_alias a where a.alias_id = ${id}), ${id})`;
+
 /**
  * A task about a statement waits until a decision judges it, one about two records until they are judged one or two.
  * Those of conflicts follow the conflict, those of quotes what stands on them.
@@ -243,6 +248,7 @@ export const settleTasks = async (db: Queryable, about: Ids): Promise<void> => {
        or exists (
          select from evidence.identity_judgement i where i.undone_at is null
            and (i.left_id, i.right_id) in ((t.record_id, t.candidate_id), (t.candidate_id, t.record_id)))
+       or (t.kind = 'IDENTITY' and (${NOW('t.record_id')}) = (${NOW('t.candidate_id')}))
        or (t.kind = 'LINK' and not exists (
          select from evidence.statement s where s.id = t.target_id and s.withdrawn_at is null))
        then 'DONE' else 'OPEN' end

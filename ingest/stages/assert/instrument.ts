@@ -1,6 +1,6 @@
 /** Reads: identity. Gives: the instrument, its version, and the steps of its life that the text itself shows. */
 import { innerId } from '../../../schema/domain/ids.ts';
-import type { Span } from '../../../schema/domain/span.ts';
+import { sliceOf, type Span } from '../../../schema/domain/span.ts';
 import type { LifecycleStatus } from '../../../schema/domain/vocabulary.ts';
 import type { Sourced } from '../../values/index.ts';
 import { assertRecord, NOTHING, proof, structuralRecord, together, type Assertion, type Fact } from './assertion.ts';
@@ -51,7 +51,7 @@ interface Stage {
   readonly span: Span | null;
 }
 
-const stageOf = (context: AssertContext): Stage => {
+const stageOf = (context: AssertContext): Stage | null => {
   const { identity } = context.input;
   const opening = openingOf(context);
   if (identity.publishedOn?.span)
@@ -62,11 +62,20 @@ const stageOf = (context: AssertContext): Stage => {
   if (identity.isIssued) return { status: 'PUBLISHED', on: null, span: identity.title?.span ?? opening };
   const page = identity.publisher ? context.input.document.fields.find(({ field }) => field === 'date') : undefined;
   if (page) return { status: 'PUBLISHED', on: pageDay(context.input.document), span: page.span ?? opening };
-  return { status: 'DRAFTED', on: null, span: identity.title?.span ?? opening };
+  const draft = context.input.document.blocks
+    .slice(0, HEAD_BLOCKS)
+    .find((block) => block.end - block.start <= LONGEST_HEAD && DRAFT.test(sliceOf(context.text, block)));
+  return draft ? { status: 'DRAFTED', on: null, span: proof(context.text, draft) } : null;
 };
+/** What its own head calls a draft; of another text without a day or a number nobody can tell whether it holds. */
+const DRAFT = /\b(?:draft|proposed|proposal|discussion paper|introduced|bill)\b/i;
+/** Of a text the first blocks, and of them those short enough for a line of a head, in UTF-16 units. */
+const HEAD_BLOCKS = 8;
+const LONGEST_HEAD = 200;
 
 /** What is published was signed before, and has been in force since. */
-const stagesOf = (context: AssertContext, stage: Stage): readonly Stage[] => {
+const stagesOf = (context: AssertContext, stage: Stage | null): readonly Stage[] => {
+  if (!stage) return [];
   const { signedOn } = context.input.identity;
   if (stage.status !== 'PUBLISHED' || !signedOn) return [stage];
   return [stage, { status: 'SIGNED', on: signedOn.value, span: signedOn.span ?? stage.span }];
@@ -74,9 +83,9 @@ const stagesOf = (context: AssertContext, stage: Stage): readonly Stage[] => {
 
 const openingOf = (context: AssertContext): Span => proof(context.text, context.input.body);
 
-const versionRecord = (context: AssertContext, stage: Stage): Assertion => {
+const versionRecord = (context: AssertContext, stage: Stage | null): Assertion => {
   const name = context.work.slice(context.work.lastIndexOf('/') + 1);
-  const quote = stage.span ?? openingOf(context);
+  const quote = stage?.span ?? context.input.identity.title?.span ?? openingOf(context);
   return structuralRecord('InstrumentVersion', context.work, name, quote, {
     instrument: context.instrument,
     name,

@@ -174,17 +174,46 @@ describe('a text that cites it by number, day and title gives the page its numbe
     graph.rows('select id, number, status from policies.instrument where known_to is null');
 
   test.each<[string, readonly Publication[]]>([
-    ['another cites by day and title', [citing(), amending()]],
-    ['and the page comes', [page(), citing(), amending()]],
-    ['between them', [citing(), page(), amending()]],
-    ['after them', [citing(), amending(), page()]],
-    ['and the text that prints the number', [amending(), page(), register()]],
-    ['and that alone', [amending(), register()]],
-  ])('what one text cites by number, %s: they are one', async (_, arrival) => {
+    ['before it', [amending(), page(), citing()]],
+    ['after it', [page(), citing(), amending()]],
+    ['and a text prints the number', [amending(), page(), register()]],
+  ])('what another text says of the page by its day and title, %s, is said of the number', async (_, arrival) => {
     for (const publications of [arrival, arrival.toReversed()]) {
       await published_(publications);
       expect(await instruments()).toEqual([{ id: 'instrument/us/eo/1', number: '1', status: 'AMENDED' }]);
     }
+  });
+
+  test('two that a person kept apart stay apart', async () => {
+    await published_([page(), citing({ title: '' })]);
+    const [from, into] = [`instrument/us/eo/${PAGE}`, 'instrument/us/eo/1'];
+    await deciding(graph).take({ action: 'KEEP_APART', from, into });
+    await graph.publish(citing({}, 'another'));
+    expect((await works()).filter((work) => !work.startsWith('source/'))).toEqual([PAGE]);
+  });
+
+  test('a number that the text of another instrument prints is not the page’s, whatever one citation says', async () => {
+    const other = order({ key: '2', number: '2', title: 'Of Hens' });
+    const misprint = citing({ key: '2', number: '2' });
+    for (const arrival of [
+      [other, page(), misprint],
+      [page(), other, misprint],
+      [other, misprint, page()],
+    ])
+      expect(await published_(arrival)).toEqual(['2', PAGE]);
+  });
+
+  test('a draft and a signed text of one number are one number', async () => {
+    const work = 'version/us/eo/1/draft';
+    const id = 'instrument/us/eo/1';
+    const lines = [
+      `${work} is ${JSON.stringify({ instrument: id, name: 'draft' })}`,
+      `${id} title "Of Foxes"`,
+      `${id} kind "EXECUTIVE_ORDER"`,
+      `${id} number "1"`,
+    ];
+    await published_([register(), published(lines, { work, name: 'draft' }), page()]);
+    expect(await works()).toEqual(['1', '1/draft']);
   });
 
   test('what was asked of the page is not asked of two', async () => {
@@ -197,14 +226,6 @@ describe('a text that cites it by number, day and title gives the page its numbe
       `select distinct record_id as record from evidence.review_task where kind = 'LINK' and state = 'OPEN'`,
     );
     expect(open).toEqual([{ record: 'instrument/us/eo/1' }]);
-  });
-
-  test('what a person takes back of that stays so', async () => {
-    await published_([citing(), amending()]);
-    const [made] = await graph.rows<{ id: string }>('select id from evidence.decision');
-    await deciding(graph).takeBack(made?.id ?? '');
-    await graph.publish({ ...amending(), revision: { ...amending().revision, pipelineVersion: 'better' } });
-    expect(await instruments()).toHaveLength(2);
   });
 
   test.each([
