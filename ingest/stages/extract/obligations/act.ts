@@ -80,9 +80,12 @@ const NEXT_CLAUSE =
   /;(?: and| or)? (?:the|such|this|that|these|those|any|each|all|no|an?|it|they) [^;]{0,160}? (?:shall|must|should|may|will|is|are) /;
 /** "(a) count lamps; and". */
 const ITEM_END = /(?:[\s.;:,]+(?:and\/or|and|or|but))?[\s.;:,]*$/;
-/** "evaluate, in consultation with the Council, agency standards"; in "in consultation with the Council, the Board, and" a list goes on. */
+/**
+ * "evaluate, in consultation with the Council, agency standards": how and with whom, never on what condition. Where a list goes on behind
+ * the comma ("with the Council, the Board, and the Panel, …") its end is not told from the object's beginning.
+ */
 const INSERTED =
-  /^, (?:as|on an?|to the|in|where|when|within|with|consistent|no later|not later|after|upon|at|subject|pursuant|based|through|for|under|prior|before|following|without)\b[^,;:]{0,200}, (?!(?:and|or|but)\b|the \p{Lu})(?=[a-z])/u;
+  /^, (?:as (?:appropriate|necessary|needed|practicable|feasible|applicable|relevant)|where(?:ver)? (?:appropriate|necessary|practicable|feasible|possible|applicable)|at a minimum|in writing|on an? [a-z-]+ basis|consistent with|to the (?:maximum |fullest |greatest )?extent|within|no later than|not later than|in (?:close )?(?:consultation|coordination|collaboration|cooperation|conjunction|accordance) with)(?![^,]* (?:if|unless|until)\b)[^,;:]{0,200}, (?!(?:and|or|but)\b|the \p{Lu}|(?:[^,;:]{1,80}, ){1,6}(?:and|or) [^,;:]{1,80},|[^,;:]{1,80} (?:and|or) [^,;:]{1,80}, an? )(?=[a-z])/u;
 const objectOf = (words: string): string | null =>
   shortened(
     words
@@ -109,15 +112,22 @@ export const objectOfPassive = (thing: string, tail: string | null, agents: read
     .trim()
     // "Insofar as the Act may apply to the Board, any functions of the President": what its own clause leaves before it.
     .replace(/^(?:may|is|are|shall|must|will) [^,]{1,120}, /, '')
-    .replace(/^(?:and |or |but )?(?:no|No) (?=[a-z])/, '')
-    .replace(DETERMINER, (first) => first.toLowerCase());
+    .replace(/^(?:and |or |but )?(?:no|No) (?!(?:more|fewer|less|later) than)(?=[a-z])/, '')
+    .replace(DETERMINER, (first) => first.toLowerCase())
+    .replace(OPEN_END, '');
   const rest = withoutAgents(tail ?? '', agents);
-  return shortened(NO_THING.test(plain) ? rest : [plain, rest].filter(Boolean).join(' '));
+  return shortened(isThing(plain) ? [plain, rest].filter(Boolean).join(' ') : rest);
 };
 const DETERMINER = /^(?:The|An?|All|Any|Each|Every|Such|These|Those|This|That|Its|Their|His|Her|Both|Other|Said)(?= )/;
-/** A pronoun; "neither … nor"; what holds a clause of its own: "the files are records of the Office and". */
+/** No pronoun, no "neither … nor", nothing that holds a clause of its own: "the files are records of the Office and". */
+const isThing = (words: string): boolean => {
+  const verb = FINITE.exec(words);
+  return !NO_THING.test(words) && (verb === null || RELATIVE.test(words.slice(0, verb.index)));
+};
 const NO_THING =
-  /^(?:(?:it|they|these|those|this|that|such|which|who|he|she|there|both|all|each|any|none|some)$|neither\b|\d)|(?<!\b(?:that|which|who|what|it|they|there|he|she)) (?:are|is|was|were|has|have|may|shall|must|will) /i;
+  /^(?:(?:it|they|these|those|this|that|such|which|who|he|she|there|both|all|each|any|none|some)$|neither\b|none\b|\d|$)/i;
+const FINITE = / (?:are|is|was|were|has|have|may|shall|must|will) /i;
+const RELATIVE = /\b(?:that|which|who|whom|whose|what|as|where|it|they|there|he|she)\b/i;
 
 /** "by the Department of Lamps and the Board in equal shares" -> "in equal shares". */
 const withoutAgents = (tail: string, agents: readonly string[]): string => {
@@ -129,10 +139,12 @@ const withoutAgents = (tail: string, agents: readonly string[]): string => {
     if (agent === undefined) break;
     rest = bare.slice(agent.length);
   }
-  return GOES_ON.test(rest) ? rest.replace(/^,? /, '') : tail;
+  return GOES_ON.test(rest) ? rest.replace(THEIR_ASIDE, '').replace(/^[,.]? ?/, '') : tail;
 };
 const GOES_ON =
-  /^(?:$|[,;.]| (?:as|at|for|from|in|on|to|under|until|upon|with|within|without|who|which|pursuant|consistent|subject)\b)/;
+  /^(?:$|[,;.]| (?:annually|as|at|before|daily|each|every|for|from|in|monthly|no later|not later|on|once|quarterly|to|twice|under|until|upon|with|within|without|pursuant|consistent|subject)\b)/;
+/** "by the Secretary, acting through the Lamp Office, in all harbors": whom they act through is told of them. */
+const THEIR_ASIDE = /^,? (?:acting |directly or )?through [^,]{1,200}(?:,|$)/;
 
 /** "a plan by May 1": the limit is told for itself. Where "made" or "is" stands before, it is of another clause. */
 export const withoutLimit = (object: string | null, limit: string | null): string | null => {

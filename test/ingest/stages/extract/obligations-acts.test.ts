@@ -85,6 +85,48 @@ it.each<[why: string, text: string, act: string, object: string | null]>([
     'in collaboration with the Secretary of State, the Secretary of Labor, and the Secretary of War, a map of lamps',
   ],
   [
+    'a list without officers between them is not cut either',
+    'The Secretary of Energy shall develop, in coordination with State, local, and Tribal governments, a plan for lamps.',
+    'develop',
+    'in coordination with State, local, and Tribal governments, a plan for lamps',
+  ],
+  [
+    'nor one of things',
+    'The Secretary of Energy shall draw, in consultation with lamp makers, harbor masters, and keepers, a map of lamps.',
+    'draw',
+    'in consultation with lamp makers, harbor masters, and keepers, a map of lamps',
+  ],
+  [
+    'a condition is no aside',
+    'The Secretary of Energy shall not release, without consent of the Board, lamps of harbors.',
+    'release',
+    'without consent of the Board, lamps of harbors',
+  ],
+  [
+    'a quantity keeps its no',
+    'No more than 20 lamps shall be sold by the Secretary of Energy.',
+    'sell',
+    'No more than 20 lamps',
+  ],
+  [
+    'what a relative clause tells of it',
+    'Such lamps as the Lamp Council may select shall be lit by the Secretary of Energy.',
+    'light',
+    'such lamps as the Lamp Council may select',
+  ],
+  [
+    'whom they act through is told of them',
+    'All lamps shall be lit by the Secretary of Energy, acting through the Lamp Office, in all harbors.',
+    'light',
+    'all lamps in all harbors',
+  ],
+  [
+    'how often behind them',
+    'All lamps shall be counted by the Secretary of Energy once a year.',
+    'count',
+    'all lamps once a year',
+  ],
+  [
     'a limit behind a noun that ends like a participle',
     'The Secretary of Energy shall complete the upgrade by May 1, 2032.',
     'complete',
