@@ -3,6 +3,7 @@ import { pattern } from '../../../kernel/pattern.ts';
 import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Actor } from '../../../values/index.ts';
 import { actorsIn, AGENCIES } from './actors.ts';
+import { actsAsSomebody } from './agent-verbs.ts';
 import type { Clause } from './clauses.ts';
 import { mentioned, predicateOf, unnamed, type Context } from './context.ts';
 import { productsOf } from './exclusions.ts';
@@ -13,16 +14,24 @@ import { coordinatorsIn } from './partners.ts';
 import type { Unit } from './units.ts';
 
 /** "Authorities may inspect it. They shall report": those with whom the sentence before begins. */
-const isSpokenOf = (text: string, actors: readonly Actor[], they: Span): boolean => {
+const isSpokenOf = (text: string, actors: readonly Actor[], they: Span, predicate: string): boolean => {
   const actor = actors.at(-1);
   if (!actor || actor.end > they.start) return false;
   const between = text.slice(actor.end, they.start);
+  const before = text.slice(Math.max(0, actor.start - LEAD), actor.start);
   return (
     /[.!?]\s+$/.test(between) &&
     [...between.matchAll(/[.!?]\s/g)].length === 1 &&
-    /(?:^|[.!?:\n] ?|\d\. )$/.test(text.slice(Math.max(0, actor.start - 3), actor.start))
+    OPENS.test(before.replace(/The $/, '')) &&
+    (!(/The $/.test(before) || /^The /.test(actor.text)) || MADE_KNOWN.test(predicate) || actsAsSomebody(predicate))
   );
 };
+
+const LEAD = 7;
+const OPENS = /(?:^|[.!?:\n] ?|\d\. )$/;
+/** "The Bureau shall adopt acts. They shall be published", "The Board shall meet. They shall elect": no dogs that must be leashed. */
+const MADE_KNOWN =
+  /^ (?:also )?be (?:announced|communicated|made (?:available|public)|notified|posted|published|reviewed|revised|updated)\b/;
 
 /** Who was told to make the thing; who was charged last, but for whom it goes to; who coordinates it. */
 export const evident = (
@@ -77,10 +86,10 @@ export const evident = (
     subject.start - unit.start <= LONGEST_LEAD &&
     subject.start - (last.at(-1)?.end ?? 0) < (clause.modal.modality === 'SHOULD' ? NEAR_ADVICE : NEAR_DUTY) &&
     !memory.isOfOutsider(unit) &&
-    isDoneByThem(words, predicate)
+    isDoneByThem(words, predicate, text.slice(clause.lead.start, clause.lead.end))
   )
     return last;
-  if (/^they$/i.test(words) && isSpokenOf(text, last, subject)) return last;
+  if (/^they$/i.test(words) && isSpokenOf(text, last, subject, predicate)) return last;
   const coordinators = coordinatorsIn(masked, clause.predicate);
   if (coordinators.length > 0) return coordinators;
   const aided = aidedIn(within, clause.lead);
@@ -119,10 +128,33 @@ const OF_EACH = /^(?:each|every|any|an?|all|no|such|state|public|local) /i;
 /** In UTF-16 units, between whoever was charged and the thing. */
 const NEAR_ADVICE = 400;
 const NEAR_DUTY = 1_500;
-/** "The first report must be published", "Meetings will be held online", "If it does not, it must say why": whoever has just been charged, where no private party was spoken of since. */
-const isDoneByThem = (subject: string, predicate: string): boolean =>
-  (/^it(?: also)?$/i.test(subject) && !/^ (?:not |also )?be\b/.test(predicate)) ||
-  (!PRONOUN.test(subject) && subject.length <= LONGEST_THING && IS_DONE.test(predicate) && !OF_OTHERS.test(subject));
+/**
+ * "The first report must be published", "Meetings will be held online", "If it does not, it must say why": whoever has just been
+ * charged, where no private party was spoken of since. What others bring is theirs, but for the answer to it.
+ */
+const isDoneByThem = (subject: string, predicate: string, lead: string): boolean => {
+  if (/^it(?: also)?$/i.test(subject))
+    return !/^ (?:not |also )?be\b/.test(predicate) && (actsAsSomebody(predicate) || IT_DECIDES.test(lead));
+  if (PRONOUN.test(subject) || subject.length > LONGEST_THING || !IS_DONE.test(predicate)) return false;
+  if (OF_OTHERS.test(subject)) return false;
+  return (
+    MINUTES.test(subject) ||
+    (WORK_OF_BODY.test(subject) && !IS_BROUGHT.test(predicate)) ||
+    (BROUGHT.test(subject) && IS_ANSWERED.test(predicate))
+  );
+};
+const IT_DECIDES =
+  /\b(?:if|where|when|unless) (?:it|the [A-Za-z ]{2,60}) (?:does|did|cannot|decides|refuses|declines|disagrees|finds)\b/i;
+/** What a body makes. */
+const WORK_OF_BODY =
+  /^(?:(?!(?:of|on|to|for|from|with|by|in|under)\b)[a-z’'-]+ ){0,3}(?:agendas?|decisions?|determinations?|findings|hearings?|meetings?|minutes|notices?|orders?|plans?|policy|policies|proceedings|records?|refusals?|reports?|resolutions?|results|rules?|rulings?|summar(?:y|ies)|suspensions?|votes)(?: (?:of|on|about|from|under) .*)?$|^one$/i;
+const IS_BROUGHT =
+  /^ (?:[a-z]+ )?be (?:[a-z]+ly )?(?:attached|carried|delivered|drawn|filed|mailed|notarized|sealed|signed|stamped|submitted|typed|written)\b/;
+/** What others bring, and what only the body does with it. */
+const BROUGHT =
+  /^(?:(?!(?:of|on|to|for|from|with|by|in|under)\b)[a-z’'-]+ ){0,3}(?:appeals?|applications?|bids?|claims?|comments?|complaints?|petitions?|proposals?|requests?)(?: (?:of|on|about|for|from|under|to) .*)?$/i;
+const IS_ANSWERED =
+  /^ (?:[a-z]+ )?be (?:[a-z]+ly )?(?:acknowledged|answered|considered|decided|heard|investigated|processed|resolved|reviewed)\b/;
 const LONGEST_THING = 60;
 const LONGEST_LEAD = 120;
 /** Money, seats, copies of a resolution: who sees to them is not who was spoken of. */

@@ -1,8 +1,10 @@
 /** The name that a text prints of whom it then calls by one word of it: "the Authority", "the Panel", "the Bank". */
 import { inTitleCase } from '../../../kernel/capitals.ts';
 import { oncePer } from '../../../kernel/once-per.ts';
+import { isBodyOrOffice } from './body-nouns.ts';
 import type { Context } from './context.ts';
 import { placesDefined } from './places-defined.ts';
+import { placesOf } from './places-of.ts';
 
 const WORD = "(?:[A-Z][\\w’'&-]*)";
 const JOINED = `(?:,?(?: (?:(?:of|for|on|in|to)(?: the)?|and|&))? ${WORD})`;
@@ -10,19 +12,32 @@ const JOINED = `(?:,?(?: (?:(?:of|for|on|in|to)(?: the)?|and|&))? ${WORD})`;
 /** Null where the text prints no longer name of it. */
 export const wholeNameOf = (context: Context, name: string, before: number): string | null => {
   const known = namesIn(context);
-  const held = known.get(name);
-  if (held !== undefined) return held;
-  const whole =
-    meantBy(context, name) ?? inBrackets(context, name) ?? atHead(context, name) ?? longer(context, name, before);
+  const held = known.get(name) ?? {
+    told: meantBy(context, name) ?? inBrackets(context, name) ?? atHead(context, name),
+    printed: oncePer(() => ({ longer: longer(context, name), loud: loud(context.text, name) })),
+  };
+  known.set(name, held);
+  const whole = held.told ?? lastBefore(held.printed(context).longer, before) ?? held.printed(context).loud;
   const short = whole?.replace(OF_PLACE, '') ?? null;
-  const named = short === name ? null : short;
-  known.set(name, named);
-  return named;
+  return short === name ? null : short;
 };
+
+interface Printed {
+  readonly index: number;
+  readonly whole: string;
+}
+interface Names {
+  /** What the text says it calls so. */
+  readonly told: string | null;
+  /** Names that it prints and that hold the word. */
+  readonly printed: (context: Context) => { readonly longer: readonly Printed[]; readonly loud: string | null };
+}
+const lastBefore = (names: readonly Printed[], before: number): string | null =>
+  (names.findLast(({ index }) => index < before) ?? names[0])?.whole ?? null;
 /** "Lamp Board of the State of Northland", "Lamp Committee of the Tribal Council": whose it is. */
 const OF_PLACE =
   /(?<=[a-z] [A-Z][a-z]+|(?:Board|Bureau|Commission|Committee|Council|Department|Division|Office) of [A-Z][\w’' ]{3,80}) of the (?:State|Commonwealth|City|County|Town|Territory|Nation|Republic|Kingdom|Tribal Council|City Council|Legislature|General Assembly)(?: of .+)?$/;
-const namesIn = oncePer((_context: Context) => new Map<string, string | null>());
+const namesIn = oncePer((_context: Context) => new Map<string, Names>());
 
 /** "“Authority” means the Lamp Services Authority". */
 const meantBy = ({ meanings }: Context, name: string): string | null => {
@@ -57,34 +72,43 @@ const atHead = ({ text, issuedBy }: Context, name: string): string | null => {
 const HEAD = 2_000;
 const OF_STATE = /, (?:the )?(?:State|Commonwealth) of .+$/;
 
-/** The last name that ends with the word, or goes on from it with "of" or "on"; else the first behind. */
-const longer = ({ text }: Context, name: string, before: number): string | null => {
-  const names = new RegExp(
-    `(?<![\\w’'-])((?:${WORD} (?:(?:of|for|on) (?:the )?|and )?){0,6}${name}(?: (?:of|on|for) (?:the )?${WORD}(?: (?:(?:of|for|on|to)(?: the)? |and )?${WORD}){0,8})?)(?![\\w-]| (?:Act|Code|Fund|Law|Account|Rules|Charter)\\b)`,
-    'g',
-  );
-  const found = [...text.matchAll(names)]
-    .map(({ index, 1: printed = '' }) => ({ index, whole: lastOf(printed.replace(LEADS, '').replace(HEADS, '')) }))
+/** Names that end with the word, or go on from it with "of" or "on"; no "Mayor of the City" is the city. */
+const longer = (context: Context, name: string): readonly Printed[] => {
+  const { text } = context;
+  return placesOf(context, name)
+    .map((at) => {
+      const lead = LEAD_OF_NAME.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '';
+      TAIL_OF_NAME.lastIndex = at + name.length;
+      const tail = TAIL_OF_NAME.exec(text)?.[0] ?? null;
+      return { index: at, whole: tail === null ? name : lastOf(`${ownLead(lead)}${name}${tail}`.replace(LEADS, '')) };
+    })
     .filter(
       ({ whole }) =>
         whole !== name && !DEPUTY.test(whole) && !OF_LAW.test(whole) && !/\n/.test(whole) && / /.test(whole),
     );
-  return (found.findLast(({ index }) => index < before) ?? found[0])?.whole ?? loud(text, name);
 };
-/** "the Director of the Lamp Division": the division. */
-const HEADS =
-  /^(?:(?:Executive|Deputy|Assistant|Managing|Acting) )?(?:Director|Administrator|Head|Secretary|Commissioner|Superintendent|Chief|Manager|Chair(?:man|person|woman)?|President|Members?|Staff) of the /;
+const LEAD_OF_NAME = new RegExp(`(?<![\\w’'-])(?:${WORD} (?:of |and )?){0,6}$`);
+/** Sticky: behind the name. */
+const TAIL_OF_NAME = new RegExp(
+  `(?: (?:of|on|for) (?:the )?${WORD}(?: (?:(?:of|for|on|to)(?: the)? |and )?${WORD}){0,8})?(?![\\w-]| (?:Act|Code|Fund|Law|Account|Rules|Charter)\\b)`,
+  'y',
+);
+/** "Port of Lampton " of an authority: of what no office or paper stands before "of". */
+const ownLead = (lead: string): string => {
+  const at = lead.lastIndexOf(' of ');
+  return at < 0 || OWN_LEAD.test(lead.slice(0, at)) ? lead : lead.slice(at + ' of '.length);
+};
+const OWN_LEAD =
+  /(?:^| )(?:Port|Bank|City|Town|County|Village|State|University|College|Board|Department|Bureau|Ministry)$/;
 /** Another person than the Governor, the President, the Director. */
 const DEPUTY = /^(?:Lieutenant|Deputy|Vice|Assistant|Associate|Former|Acting|Interim) /;
 /** "the Governor and Lieutenant Governor": two, of whom the last is meant; "Health and Safety Commission" is one. */
 const lastOf = (name: string): string => {
   const at = name.lastIndexOf(' and ');
-  return at > 0 && (ENDS_WITH_BODY.test(name.slice(0, at)) || /(?:^| )[A-Z]{2,}$/.test(name.slice(0, at)))
+  return at > 0 && (isBodyOrOffice(name.slice(0, at)) || /(?:^| )[A-Z]{2,}$/.test(name.slice(0, at)))
     ? name.slice(at + ' and '.length)
     : name;
 };
-const ENDS_WITH_BODY =
-  /(?:^| )(?:Agency|Assembly|Auditor|Authority|Bank|Board|Bureau|Center|Centre|Chancellor|Clerk|Commission|Commissioner|Committee|Council|Counsel|Court|Department|Director|Division|Executive|General|Governor|Inspector|Judge|Manager|Mayor|Minister|Ministry|Monitor|Office|Officer|Panel|President|Secretary|Service|Sheriff|Superintendent|Treasurer|Tribunal)$/;
 /** "AT EACH LAMP RESERVE BANK": of "Reserve Banks". */
 const loud = (text: string, name: string): string | null => {
   const one = name.replace(/s$/, '').toUpperCase();
