@@ -18,16 +18,24 @@ const holds = ({ tables, originals }: Manifest): string => {
   return `${counts.reduce((sum, count) => sum + count, 0)} rows of ${counts.length} tables, ${originals} originals`;
 };
 
+/** Of what is lost. */
+const MOST_TOLD = 20;
+
 export const backup = ({ out, err, from, signal }: Terminal, file: string): Promise<Exit> =>
   withSession(async ({ config, url }) => {
     const path = resolve(from, file);
     try {
-      const manifest = await writeBackup(url, join(config.home, 'archive'), path, signal);
+      const { manifest, lost } = await writeBackup(url, join(config.home, 'archive'), path, signal);
       const hash = createHash('sha256');
       await pipeline(createReadStream(path), hash);
       const { size } = await stat(path);
       await out(`${printable(path)}: ${holds(manifest)}, ${size} bytes\nsha256 ${hash.digest('hex')}\n`);
-      return EXIT.ok;
+      if (lost.length === 0) return EXIT.ok;
+      err(
+        `The originals of ${lost.length} documents are not in the archive as they came, and so not in this backup either. ` +
+          `Unpack them from an older one (tar -xzf OLDER -C RECITAL_HOME archive/…):\n${lost.slice(0, MOST_TOLD).join('\n')}\n`,
+      );
+      return EXIT.fault;
     } catch (error) {
       const why = errno(error) === 'EEXIST' ? 'is there already' : `cannot be made (${errno(error)})`;
       if (pathIn(error) !== path) throw error;

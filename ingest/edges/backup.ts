@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, rm, stat } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -37,13 +37,19 @@ export const partOf = (entry: string): { readonly table: string } | { readonly s
   return kind === 'archive' && name && part ? { sha256: name + part } : null;
 };
 
+export interface Backup {
+  readonly manifest: Manifest;
+  /** What the entries of originals would be that are not in the archive as they came, though documents were made of them. */
+  readonly lost: readonly string[];
+}
+
 /** `file` must not be there. Errors: `E_DISK_FULL`, those of opening it, those of the database; then no file is left. */
 export const writeBackup = async (
   url: string,
   archive: string,
   file: string,
   signal?: AbortSignal,
-): Promise<Manifest> => {
+): Promise<Backup> => {
   const target = await open(file, 'wx', 0o600).catch((error: unknown) => {
     throw diskFull(error);
   });
@@ -54,7 +60,7 @@ export const writeBackup = async (
   try {
     await client.connect();
     await pipeline(Readable.from(parts.bytes(), { objectMode: false }), createGzip({ level: 4 }), output, { signal });
-    return parts.manifest();
+    return { manifest: parts.manifest(), lost: parts.lost };
   } catch (error) {
     await rm(file, { force: true });
     throw diskFull(error);
@@ -68,11 +74,13 @@ interface Parts {
   readonly bytes: () => AsyncGenerator<Buffer>;
   /** Once all bytes were taken. */
   readonly manifest: () => Manifest;
+  readonly lost: readonly string[];
 }
 
 const partsOf = (client: pg.Client, archive: string): Parts => {
   const entries: Record<string, string> = {};
   const tables: Record<string, number> = {};
+  const lost: string[] = [];
   let originals = 0;
   let manifest: Manifest | null = null;
   async function* bytes(): AsyncGenerator<Buffer> {
@@ -88,15 +96,16 @@ const partsOf = (client: pg.Client, archive: string): Parts => {
         yield* entry(name, content);
       }
     }
-    for (const sha256 of await listOriginals(client)) {
+    for (const { sha256, read } of await listOriginals(client)) {
       const place = archivePath(archive, sha256);
-      // Of files that failed at the door there are no bytes.
-      const size = await stat(place).then(
-        (found) => found.size,
-        () => null,
-      );
-      if (size === null) continue;
       const name = `archive/${sha256.slice(0, 2)}/${sha256.slice(2)}`;
+      // A restore refuses what is not what its name says, and all that comes with it.
+      const size = await sizeIfSound(place, sha256);
+      if (size === null) {
+        // Of files that failed at the door there are no bytes.
+        if (read) lost.push(name);
+        continue;
+      }
       entries[name] = sha256;
       originals += 1;
       yield tarHeader({ name, size });
@@ -115,7 +124,23 @@ const partsOf = (client: pg.Client, archive: string): Parts => {
       if (!manifest) throw new Error('The backup is not written yet');
       return manifest;
     },
+    lost,
   };
+};
+
+/** Null where the file is not there, may not be read, or holds other bytes than it did. */
+const sizeIfSound = async (place: string, sha256: string): Promise<number | null> => {
+  const hash = createHash('sha256');
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(place) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      size += chunk.length;
+    }
+  } catch {
+    return null;
+  }
+  return hash.digest('hex') === sha256 ? size : null;
 };
 
 function* entry(name: string, content: Buffer): Generator<Buffer> {
@@ -138,11 +163,15 @@ export const listTables = async (client: pg.Client): Promise<readonly string[]> 
   return rows.map(({ name }) => name);
 };
 
-const listOriginals = async (client: pg.Client): Promise<readonly string[]> => {
-  const { rows } = await client.query<{ sha256: string }>(
-    `select sha256 from evidence.revision union select sha256 from evidence.ingest_file where sha256 is not null order by 1`,
+/** `read`: a document was made of it. */
+const listOriginals = async (client: pg.Client): Promise<readonly { sha256: string; read: boolean }[]> => {
+  const { rows } = await client.query<{ sha256: string; read: boolean }>(
+    `select sha256, bool_or(read) as read
+     from (select sha256, true as read from evidence.revision
+           union all select sha256, false from evidence.ingest_file where sha256 is not null) o
+     group by 1 order by 1`,
   );
-  return rows.map(({ sha256 }) => sha256);
+  return rows;
 };
 
 const listMigrations = async (client: pg.Client): Promise<Manifest['migrations']> => {

@@ -1,7 +1,7 @@
 /** What an operator does with what is stored: tries, watches, repeats, looks, saves and brings back. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -212,6 +212,29 @@ describe('a backup', () => {
     });
     expect((await elsewhere('restore', 'all.tar.gz', '--force')).exit).toBe(0);
     expect(await dumpDatabase(other.url)).toEqual(whole);
+  });
+
+  test('says which originals are lost or damaged, holds the others, and can be restored', async () => {
+    const archive = join(home, 'data', 'archive');
+    const kept = join(home, 'kept');
+    cpSync(archive, kept, { recursive: true });
+    const shaOf = (name: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(SAMPLES, name)))
+        .digest('hex');
+    const [lost, damaged] = [shaOf('order-99002-signed.htm'), shaOf('memo-m-99-01.txt')];
+    const placeOf = (sha256: string) => join(archive, sha256.slice(0, 2), sha256.slice(2));
+    rmSync(placeOf(lost));
+    rmSync(placeOf(damaged));
+    writeFileSync(placeOf(damaged), 'x');
+    const { exit, err } = await run('backup', 'less.tar.gz');
+    rmSync(archive, { recursive: true });
+    renameSync(kept, archive);
+    expect({ exit, told: err.match(/^archive.*/gm) }).toEqual({
+      exit: 1,
+      told: [lost, damaged].sort().map((sha256) => `archive/${sha256.slice(0, 2)}/${sha256.slice(2)}`),
+    });
+    expect((await elsewhere('restore', 'less.tar.gz', '--force')).exit).toBe(0);
   });
 
   test('and a restore, a check or a rebuild can be interrupted, and leave nothing half done', async () => {
