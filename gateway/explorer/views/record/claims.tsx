@@ -12,7 +12,7 @@ const claimsOf = ({ node }: ClaimsOfQuery) => (node && 'statements' in node ? no
 type Claim = NonNullable<NonNullable<ReturnType<typeof claimsOf>>['nodes']>[number];
 
 export const Claims = ({ of }: { readonly of: string }) => {
-  const { nodes } = usePages(ClaimsOfDocument, { id: of }, claimsOf);
+  const { nodes, cut } = usePages(ClaimsOfDocument, { id: of }, claimsOf);
   const claims = nodes.filter(({ judgement }) => judgement !== 'REJECTED');
   if (claims.length === 0) return null;
   const reports = Map.groupBy(claims, ({ source }) => source.id);
@@ -21,6 +21,7 @@ export const Claims = ({ of }: { readonly of: string }) => {
       {[...reports].map(([id, told]) => (
         <Report key={id} source={told[0]?.source} told={told.toSorted((a, b) => placeOf(a) - placeOf(b))} />
       ))}
+      {cut ? <p className="small soft">There is more than is shown and taken along here.</p> : null}
       <Exports
         name={`what is said of ${of}`}
         rows={claims.map((claim) => ({
@@ -34,7 +35,7 @@ export const Claims = ({ of }: { readonly of: string }) => {
   );
 };
 
-const placeOf = ({ quotes }: Claim): number => quotes?.[0]?.start ?? Infinity;
+const placeOf = ({ quotes }: Claim): number => quotes?.[0]?.start ?? Number.MAX_SAFE_INTEGER;
 const wordsOf = ({ value }: Claim): string => (typeof value === 'string' ? value : '');
 
 const Report = ({
@@ -54,8 +55,17 @@ const Report = ({
     <LongList className="claims">
       {told.map((claim) => (
         <li key={claim.id}>
-          {claim.quotes?.[0] ? <QuoteLink quote={claim.quotes[0]}>{wordsOf(claim)}</QuoteLink> : wordsOf(claim)}
-          {claim.attribution ? <span className="small soft"> {attributionText(claim)}</span> : null}
+          {claim.quotes?.[0] ? (
+            <QuoteLink quote={claim.quotes[0]}>{wordsOf(claim)}</QuoteLink>
+          ) : (
+            <bdi>{wordsOf(claim)}</bdi>
+          )}
+          {claim.attribution ? (
+            <span className="small soft">
+              {' '}
+              <bdi>{attributionText(claim)}</bdi>
+            </span>
+          ) : null}
         </li>
       ))}
     </LongList>

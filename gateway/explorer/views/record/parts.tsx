@@ -1,8 +1,9 @@
 /** Parts that the views of several record types share. */
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Fragment } from 'react';
+import { Fragment, useId } from 'react';
 import { QuoteBlock } from '../../design/quote.tsx';
+import { word } from '../../design/words.ts';
 import { FactQuotesDocument, ProofDocument, type FactQuotesQuery } from '../../graph/operations.ts';
 import { useGraph } from '../../graph/use-graph.ts';
 import { Proved, statementValue } from './proof.tsx';
@@ -51,7 +52,7 @@ const OnPaper = ({ of, field, data }: Asked) => {
   ) : null;
 };
 
-/** So many characters of what others say stand beside a value; what is longer, the proof tells. */
+/** What sources say stands beside a value where each says it in so few characters; else the proof tells it. */
 const SHORT = 24;
 
 /** Where sources disagree on a value and nobody has decided: the mark that says so, and what the others say. */
@@ -61,15 +62,21 @@ const Disputed = ({ of, field, data }: Asked) => {
   const open = conflicts.filter(({ property, state }) => property === field && state === 'OPEN');
   if (open.length === 0) return null;
   const all = open.flatMap(({ statements }) => statements.filter(({ judgement }) => judgement !== 'REJECTED'));
-  const values = [...new Set(all.map(statementValue))].filter((value) => value.length <= SHORT);
+  const values = [...new Set(all.map(statementValue))];
   return (
     <Link
       to="."
       search={(former) => ({ ...former, proof: field, of })}
       resetScroll={false}
       className="chip warn no-print"
+      title={`Sources disagree on ${word(field).toLowerCase()}`}
     >
-      sources disagree{values.length > 1 ? `: ${values.join(', ')}` : ''}
+      sources disagree
+      {values.every((value) => value.length <= SHORT) ? (
+        <>
+          : <bdi>{values.join(', ')}</bdi>
+        </>
+      ) : null}
     </Link>
   );
 };
@@ -110,12 +117,15 @@ export const Section = ({
   readonly title: string;
   readonly note?: ReactNode;
   readonly children: ReactNode;
-}) => (
-  <section className="section" aria-label={title}>
-    <header>
-      <h2>{title}</h2>
-      {note ? <span className="small soft">{note}</span> : null}
-    </header>
-    {children}
-  </section>
-);
+}) => {
+  const heading = useId();
+  return (
+    <section className="section" aria-labelledby={heading}>
+      <header>
+        <h2 id={heading}>{title}</h2>
+        {note ? <span className="small soft">{note}</span> : null}
+      </header>
+      {children}
+    </section>
+  );
+};
