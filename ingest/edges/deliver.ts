@@ -2,6 +2,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
+import { CodedError } from '../../schema/domain/codes.ts';
 import { typeOfId } from '../../schema/domain/ids.ts';
 import { documentPermalink, recordPermalink } from '../../schema/domain/permalink.ts';
 import { listChanges, type PlacedChange } from './changes.ts';
@@ -84,13 +85,18 @@ const deliver = async (pool: Pool, hook: Webhook, options: DeliveryOptions, stop
 
 const GONE = 410;
 
-const attemptOf = (hook: Webhook, answer: number | 'unreachable', position: number, at: Date): Attempt => {
-  if (answer !== 'unreachable' && answer >= 200 && answer < 300) return { kind: 'taken', position };
+/** The status of an answer, or why there is none. */
+type Answer = number | 'unreachable' | 'refused';
+
+const WHY = {
+  unreachable: 'It could not be reached, or did not answer in time',
+  refused: 'It is not on the public internet, and RECITAL_WEBHOOK_HOSTS does not name it: it is not called',
+} as const;
+
+const attemptOf = (hook: Webhook, answer: Answer, position: number, at: Date): Attempt => {
+  if (typeof answer === 'number' && answer >= 200 && answer < 300) return { kind: 'taken', position };
   const attempts = hook.attempts + 1;
-  const error =
-    answer === 'unreachable'
-      ? 'It could not be reached, or did not answer in time'
-      : `It answered with status ${answer}`;
+  const error = typeof answer === 'number' ? `It answered with status ${answer}` : WHY[answer];
   if (answer === GONE || attempts >= MOST_ATTEMPTS) return { kind: 'dead', error, attempts };
   // Spread, so that those that failed together do not come back together.
   const wait = Math.min(BACKOFF_MS * 4 ** hook.attempts, LONGEST_BACKOFF_MS) * (1 + Math.random() / 10);
@@ -103,7 +109,7 @@ const send = async (
   changes: readonly PlacedChange[],
   { timeout = TIMEOUT_MS, ...options }: DeliveryOptions,
   stop?: AbortSignal,
-): Promise<number | 'unreachable'> => {
+): Promise<Answer> => {
   const guard = receiverGuard(url, options);
   const agent = guardedAgent(guard);
   const late = AbortSignal.timeout(timeout);
@@ -122,8 +128,8 @@ const send = async (
     });
     answer.on('error', () => undefined).destroy();
     return statusCode;
-  } catch {
-    return 'unreachable';
+  } catch (error) {
+    return error instanceof CodedError && error.code === 'E_FETCH_REFUSED' ? 'refused' : 'unreachable';
   } finally {
     await agent.destroy();
   }
