@@ -134,14 +134,15 @@ const seen = (
     : { ...found, state: 'DUPLICATE_OF', duplicateOf: revision.id };
 };
 
-/** A file that is to be read, with its bytes in the archive. */
+/** A file with its bytes in the archive: one that is to be read, and one that is known already, for its original may have been lost. */
 const withBytes = async (file: SeenFile, archive: string, maxBytes: number): Promise<SeenFile> => {
   const { state, sha256, location } = file;
-  if (state !== 'QUEUED' || sha256 === null || location === null || (await isArchived(archive, sha256))) return file;
+  if (state === 'FAILED' || sha256 === null || location === null || (await isArchived(archive, sha256))) return file;
   try {
-    return { ...file, ...(await archiveFile(archive, location, maxBytes)) };
+    const contents = await archiveFile(archive, location, maxBytes);
+    return state === 'QUEUED' ? { ...file, ...contents } : file;
   } catch (error) {
-    if (error instanceof CodedError && !surroundingFault(error)) return failed(file, error);
-    throw error;
+    if (!(error instanceof CodedError) || surroundingFault(error)) throw error;
+    return state === 'QUEUED' ? failed(file, error) : file;
   }
 };

@@ -1,6 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { archivePath } from '../../ingest/edges/archive.ts';
 import { runPipeline } from '../../ingest/pipeline.ts';
 import { ingestPaths } from '../../ingest/runs/ingest-paths.ts';
 import { runFiles, type RunSummary } from '../../ingest/runs/run.ts';
@@ -116,6 +118,15 @@ describe('every file ends in one state', () => {
     const again = await run(from, ['.'], { pipeline: plainPipeline((name) => read.push(name)) });
     expect(counted(again)).toEqual({ UNCHANGED: 3, DUPLICATE_OF: 1, FAILED: 3 });
     expect(read.map((name) => basename(name)).sort()).toEqual(['damaged.txt', 'odd.txt']);
+  });
+
+  test('an original that was lost is there again, though nothing is read', async () => {
+    const from = filesIn({ 'a.txt': TITLE });
+    await run(from);
+    const original = archivePath(join(root, 'archive'), createHash('sha256').update(TITLE).digest('hex'));
+    rmSync(original);
+    expect(counted(await run(from))).toEqual({ UNCHANGED: 1 });
+    expect(readFileSync(original, 'utf8')).toBe(TITLE);
   });
 
   test('a better pipeline reads all of it again', async () => {
