@@ -79,7 +79,10 @@ export const bySubject = (
 
 const RULES: readonly Rule[] = [
   ({ context, clause, subject, within, words, actors }) =>
-    tellsThat(within, subject) || isOfStates(actors, words) || isMission(context.text, clause, words)
+    tellsThat(within, subject) ||
+    isOfStates(actors, words) ||
+    isMission(context.text, clause, words) ||
+    isAsked(context.text, subject)
       ? null
       : undefined,
   ({ context, subject }) => named(signatoriesIn(context, subject)),
@@ -90,9 +93,9 @@ const RULES: readonly Rule[] = [
   ({ masked, clause, isUnknown }) => (isUnknown ? named(servesAs(masked, clause)) : undefined),
   (question) => (question.isUnknown ? applicants(question) : undefined),
   (question) => (question.isUnknown ? ownStaff(question) : undefined),
-  ({ context, unit, words }) =>
+  ({ context, unit, words, predicate }) =>
     /^it$/i.test(words) && context.memory.lastCharged(unit).length === 0
-      ? (oneNamed(spokenOf(context, unit)) ?? oneNamed(bodySpokenOf(context, unit)))
+      ? (oneNamed(spokenOf(context, unit)) ?? oneNamed(bodySpokenOf(context, unit, predicate)))
       : undefined,
   ({ context, subject, isUnknown }) =>
     context.ofState && isUnknown ? named(jointBodies(context, subject)) : undefined,
@@ -330,6 +333,13 @@ const TELLS = new RegExp(
   `^(?:the )?${NAME}+ (?:also |further )?(?:acknowledges?|believes?|notes?|recognizes?|understands?|agrees?|finds?|concludes?|argues?|contends?|says?|states?|stated|said|told|reported) `,
   'i',
 );
+
+/** "a process for determining which users will be lit by X": a question, and no duty. */
+const isAsked = (text: string, { start, end }: Span): boolean =>
+  QUESTION.test(text.slice(Math.max(0, start - LONGEST_VERB), end));
+const LONGEST_VERB = 16;
+const QUESTION =
+  /\b(?:ask|choos|decid|determin|establish|identify|select|specify|tell)(?:e|es|s|ed|ing)? (?:which|what|whose|how many) [a-z-]+(?: [a-z-]+){0,4}$/i;
 
 /** "State, local, and tribal governments": no agencies, however many of them there are. */
 const isOfStates = (actors: readonly Actor[], words: string): boolean =>

@@ -14,7 +14,7 @@ import { directiveOf, limitIn } from './directive.ts';
 import type { Masked } from './mask.ts';
 import { masking } from './masking.ts';
 import { NO_STEM } from './opened-stems.ts';
-import { isStem } from './stems.ts';
+import { isStem, startsWithVerb } from './stems.ts';
 import type { Beginning } from './unit-clauses.ts';
 
 /** "THE COUNCIL OF THE EUROPEAN UNION,", alone on its line. */
@@ -63,7 +63,12 @@ export const askedByBody = ({ reader, unit, place, next, words }: Beginning): re
   const modalEnd = start + said.length;
   const masked = masking(reader, unit);
   const rest = masked.words.slice(modalEnd - unit.start);
-  const asked = ASKED_END.exec(rest)?.index ?? rest.search(/[;.:]?\s*$/);
+  const isThat = said.endsWith(' that');
+  const asked = isThat
+    ? thoseWho(reader.text.slice(modalEnd, unit.end))
+    : (ASKED_END.exec(rest)?.index ?? rest.search(/[;.:]?\s*$/));
+  // what they are asked would have to be found in a clause
+  if (asked === null) return [];
   const subject = spanOf(modalEnd + 1, Math.max(modalEnd + 1, modalEnd + asked));
   const clause: Clause = {
     ...spanOf(start, unit.end),
@@ -85,6 +90,14 @@ export const askedByBody = ({ reader, unit, place, next, words }: Beginning): re
   reader.memory.charge(unit, actors);
   return [directiveOf(unit, masked, clause, { actors, rule: 'obligations/clause@1' }, null)];
 };
+/** "that each Member State submit", "that the Bureau report": where they end, before a verb; null of anything else. */
+const thoseWho = (rest: string): number | null => {
+  const who = THOSE.exec(rest)?.[0].length;
+  return who !== undefined && startsWithVerb(rest.slice(who + 1)) && !/^ be\b/.test(rest.slice(who)) ? who : null;
+};
+const THOSE =
+  /^ (?:(?:all|any|both|each|every|the|those) ){0,2}[A-Z][\w’'-]*(?:,? (?:(?:and|for|of|on) )?(?:the )?[A-Z][\w’'-]*){0,8}(?= [a-z]+ )/;
+
 /** Where those end who are asked. */
 const ASKED_END = /,? (?:to|TO)(?=:| [a-z]|\s*$)|, (?:in|within|by|no later|as|through|when|where|with|if|subject) |:/;
 

@@ -40,16 +40,26 @@ export const stateBodies = (context: Context, subject: Span): readonly Actor[] =
     .replace(/(?<=^| )[A-Z]{2} (?=(?:Department|Division|Office|Bureau) )/g, '')
     .replace(/,? and (?:all )?other [a-z][^,;]{3,60}$/, '')
     .replace(/(?<=[A-Z][a-z]+) (?:system|office|staff)$/, '');
-  if (GROUP.test(context.text.slice(subject.start, subject.end))) return [actor(context, subject, AGENCIES)];
+  const lead = /^then /i.exec(context.text.slice(subject.start, subject.end))?.[0].length ?? 0;
+  if (GROUP.test(context.text.slice(subject.start, subject.end)))
+    return [actor(context, spanOf(subject.start + lead, subject.end), AGENCIES)];
   if (OF_ITS_TEXT.test(words)) return [];
   const small = smallNames(context.text.slice(subject.start, subject.end).trim());
-  if (small.length > 0) return small.map((name) => actor(context, subject, name));
+  if (small.length > 0) return eachOf(context, subject, small);
   const whole = nameOf(context, words);
   if (whole) return [actor(context, subject, whole)];
   const names = words.split(JOINT).map((part) => nameOf(context, part));
-  return names.length > 1 && names.every((name) => name !== null)
-    ? names.map((name) => actor(context, subject, name))
-    : [];
+  return names.length > 1 && names.every((name) => name !== null) ? eachOf(context, subject, names) : [];
+};
+/** Each on its own words, where they stand as the name does. */
+const eachOf = (context: Context, subject: Span, names: readonly string[]): readonly Actor[] => {
+  let from = subject.start;
+  return names.map((name) => {
+    const at = names.length > 1 ? context.text.indexOf(name, from) : -1;
+    if (at < from || at + name.length > subject.end) return actor(context, subject, name);
+    from = at + name.length;
+    return actor(context, spanOf(at, from), name);
+  });
 };
 
 /** "the department of harbors", "the children and families department", as some legislatures print names; "the head of a department" has none. */

@@ -6,9 +6,10 @@ import type { Actor, Block, Deadline, Obligation, Structured } from '../../../va
 import { deadlinesIn } from '../deadlines.ts';
 import { meeting } from '../holding.ts';
 import { AGENCIES } from './actors.ts';
+import { isBodyOrOffice } from './body-nouns.ts';
+import { isParty } from './cast.ts';
 import { mentioned, ownOfficer, unnamed, type Context } from './context.ts';
 import { itemOf } from './directive.ts';
-import { isPrivate } from './exclusions.ts';
 import { maskOf } from './mask.ts';
 import { startsWithVerb } from './stems.ts';
 import { baseOf, doesSo } from './third-person.ts';
@@ -176,7 +177,7 @@ const actorsOf = (context: Context, action: Span, who: Span | undefined): readon
   const officer = who ? (ownOfficer(context, who) ?? officerByLetters(context, who)) : null;
   if (officer) return [officer];
   const title = who && !context.toAgencies ? TITLE.exec(sliceOf(context.text, who).trim())?.[0] : undefined;
-  if (who && title && !isPrivate(title, false)) return [{ ...unnamed(context.text, who), canonical: title }];
+  if (who && title && !isParty(title) && acts(title)) return [{ ...unnamed(context.text, who), canonical: title }];
   const isGroup = who !== undefined && GROUP.test(sliceOf(context.text, who));
   return isGroup || context.toAgencies
     ? [{ ...unnamed(context.text, who ?? action), canonical: AGENCIES }]
@@ -184,6 +185,11 @@ const actorsOf = (context: Context, action: Span, who: Span | undefined): readon
       ? []
       : null;
 };
+
+/** No "Lamp Post" signs a form. */
+const acts = (title: string): boolean => isBodyOrOffice(title) || ACTS.test(title.replace(/ (?:of|for|on) .*$/, ''));
+const ACTS =
+  /(?:[a-z]{2}(?:er|or|ist|ian|eer|ant|man|woman|ees?)|Aide|Chair|Head|Lead|Nurse|Unit|Staff|Personnel|Supervision|Management|Security|Services|Admissions|Human Resources|Legal|Finance)s?$|^[A-Z]{2,5}s?$/;
 
 /** "Admitting Clerk", "Health Information Department". */
 const TITLE = /^[A-Z][\w’'&/-]*(?: (?:(?:of|for|and|the) )*[A-Z][\w’'&/-]*){0,6}$/;

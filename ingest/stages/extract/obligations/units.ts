@@ -173,8 +173,9 @@ const headingsOf = (open: readonly Section[], zones: ReadonlyMap<Section, string
 /** "(b) On or before May 1", behind "of the law.": the mark of a paragraph that its format ran into another. */
 const LOST_MARK = /^(?:\([a-z\d]{1,2}\) (?:\(\d\) ?)?|[A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2}\.? )(?=\p{Lu})/u;
 const LONGEST_CAPTION = 100;
-/** "(DLT: Call Center) The department may not": what a proviso is about. */
-const CAPTION = /^\((?:[A-Z]{2,6}: )[^()]{3,80}\) (?=\p{Lu})/u;
+/** "(Call Center) The department may not": what a proviso is about. */
+const CAPTION =
+  /^\((?:[A-Z]{2,6}: |(?=[^() ]+ ))[A-Z][\w’'-]*(?: (?:and |of |for |the ){0,2}[A-Z][\w’'-]*){0,7}\) (?=\p{Lu})/u;
 /** "(The Secretary of X shall also report to Y.)": a sentence, and no aside in one. */
 const BRACKETED = /^\([A-Z][a-z]+ [^()]{3,1200}\.\)$/;
 /** What goes on behind it is of whoever was charged before. */

@@ -156,6 +156,55 @@ describe('a body by the last word of its name', () => {
   ]);
 });
 
+describe('it', () => {
+  rows([
+    ['a thing that bears a name of a body', 'The Lamp Service Unit burns 40 watts. It must be cleaned.', []],
+    [
+      'a center that answers',
+      'The Lamp Service Center opens at nine. It shall answer calls.',
+      ['Lamp Service Center SHALL answer'],
+    ],
+    ['a section of a paper', 'The Lamp Section is long. It must contain a list.', []],
+  ]);
+});
+
+describe('questions', () => {
+  rows([
+    [
+      'which of them will be lit',
+      'The report must name a way of determining which towers will be lit by the Lantern Board.',
+      [],
+    ],
+    [
+      'what the board itself must determine',
+      'The Lantern Board shall determine which towers are dark. The Lantern Board must light them.',
+      ['Lantern Board SHALL determine', 'Lantern Board MUST light'],
+    ],
+  ]);
+});
+
+describe('what is asked behind "that"', () => {
+  test.each<Row>([
+    ['of States', '1. RECOMMENDS that Member States adopt plans by 2032;', ['Agencies ENCOURAGED adopt']],
+    ['of each', '2. Recommends that each Member State submit a list;', ['Agencies ENCOURAGED submit']],
+    ['of a body', '3. REQUESTS that the Commission report on lamps;', ['Commission ENCOURAGED report']],
+    ['of things', '4. RECOMMENDS that lamps be lit;', []],
+    ['of private parties', '5. REQUESTS that shipowners paint lamps;', []],
+  ])('%s', async (_why, text, expected) => {
+    const page = `INTERNATIONAL LANTERN ORGANIZATION\n\nResolution 12\n\nTHE ASSEMBLY,\n\nRECALLING the Convention on Lanterns,\n\n${text}`;
+    expect(duties((await extracted(fetchedBytes('a.txt', Buffer.from(page)))).found)).toEqual(expected);
+  });
+});
+
+test('who of a table acts', async () => {
+  const row = (who: string, does: string): string => `<tr><td>${who}</td><td>${does}</td></tr>`;
+  const page = `<html><body><p>Lantern Hospital District</p><p>Policy No. 4</p><h1>Lamps</h1><h2>PURPOSE</h2><p>To light.</p><h2>POLICY</h2><p>Lamps are lit.</p><h2>PROCEDURE</h2><table><tr><th>Responsible Party</th><th>Action</th></tr>${row('Patient', 'Signs the form')}${row('Lamp Post', 'Holds the form')}${row('Charge Nurse', 'Files the form')}${row('Night Watchman', 'Lights the lamp')}</table></body></html>`;
+  expect(duties((await extracted(fetchedBytes('a.html', Buffer.from(page)))).found)).toEqual([
+    'Charge Nurse IMPERATIVE file',
+    'Night Watchman IMPERATIVE light',
+  ]);
+});
+
 test('each of two by words of its own, and no more than his name', async () => {
   const page =
     'RULES FOR LANTERNS\n\nAdopted May 2, 2031\n\nThe Mayor and the Treasurer shall sign checks. The Executive Director is responsible for staff and shall hire keepers.';
