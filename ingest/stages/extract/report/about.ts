@@ -54,6 +54,12 @@ const THAT_IT_PASS =
 const IN_THE_VERB =
   /(?:^| )(?:(?:wants?|wanted|like|see|have) (?<object>(?:the|its|any|all|this) (?:(?!(?:to|that|be|who|not|is|was|and|or|the)\b)[\p{L}\d’'-]+ ){1,5}?)(?:to be )?|that (?<object2>(?:the|its|any|all|this) (?:(?!(?:to|that|be|who|not|is|was|and|or|the)\b)[\p{L}\d’'-]+ ){1,5}?)(?:be |should be |must be ))(?:[a-z]+ed|[a-z]*(?:cut|gone|withdrawn|written|thrown|taken|done|torn|struck|sunk|set|left|put|held))(?: (?:out|down|up|off|aside|back))?$/u;
 
+const HAS_THE_TEXT = new RegExp(` (?:it|(?:the|this|that|its) (?:[a-z-]+ ){0,3}?${TEXT})(?![\\p{L}])`, 'u');
+const CARRIES =
+  /^(?:took|tak(?:es|ing)|carr(?:y|ies|ied)|brings?|brought) .*(?:objections?|complaints?|concerns|misgivings|doubts|grievances|reservations)$/u;
+const COMPLAINS_OF =
+  /^ (?:about|with|over|on|against|to) (?<of>[^.;,“”"]{2,60}?) to (?:the|an?|its|his|her|their|\p{Lu})|^ (?:about|with|over|on|against) (?<of>[^.;,“”"]{2,60})/u;
+
 /** Of the verb that takes a side, and the words behind it. */
 export const aboutIn = (after: string, verb = ''): string => {
   const passed = THAT_IT_PASS.exec(verb)?.groups?.['bill'];
@@ -64,6 +70,13 @@ export const aboutIn = (after: string, verb = ''): string => {
   const within = asked?.trim();
   if (within !== undefined && !IS_THE_TEXT.test(within)) return within;
   if (INSTEAD.test(verb)) return THE_ORDER;
+  // "Took the order to the Oval Office on Friday": the object is in the verb.
+  if (HAS_THE_TEXT.test(verb) && /^ (?:on|by|in|at|before|this|last|next) /u.test(after)) return THE_ORDER;
+  // "Brought its complaints about the fee to the White House": what they are about, not where they go.
+  if (CARRIES.test(verb)) {
+    const of = COMPLAINS_OF.exec(after)?.groups?.['of'];
+    return of === undefined ? THE_ORDER : aboutIn(` ${of}`);
+  }
   const quoted = new RegExp(`^ ?${LEADS}["“](?<said>[^"”]{5,120})["”]`, 'u').exec(after)?.groups?.['said'];
   if (quoted) return quoted.replace(/[,.]$/u, '');
   const does = FOR_DOING.exec(after)?.groups?.['does'];

@@ -45,10 +45,6 @@ const BEHIND_THEM = new RegExp(
   'u',
 );
 
-/** "The commission less so." */
-const LESS_SO =
-  /(?<=^(?:But |And )?(?:The )?\p{Lu}[^.;:,“”"]{1,60}),? (?:rather |much |far |a lot |a good deal |somewhat )?(?:less so|not so much)(?=[.;,]|$)/u;
-
 const SIDES_WITH = new RegExp(
   pattern`
     (?<![\p{L}])(?:side[sd]? with|(?:is|are|was|were) of (?:the same|one|like|a) (?:mind|view|opinion) (?:as|
@@ -97,7 +93,6 @@ export const agreementIn = (words: string): Agreement | null => {
   for (const [pattern, isSame, behind] of [
     [BEHIND_THEM, true, true],
     [NOT_THEY, false, true],
-    [LESS_SO, false, false],
     [OTHER, false, false],
     [SAME, true, false],
   ] as const) {

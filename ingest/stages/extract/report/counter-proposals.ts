@@ -49,13 +49,13 @@ const ENOUGH = new RegExp(
 /** "A week of notice, the letter went on, would do no harm", "15 days should be plenty": whoever says it would have it so. */
 const ENOUGH_ALONE = new RegExp(
   pattern`
-    (?:^|[.,;:“"] ?|\b(?:that|but|and|because) )(?:even |only |just )?${LENGTH}(?: of (?:notice|warning|review|advance notice))?(?:, [^,;.“”"]{3,40},)? (?:would|should|ought to|will|might) (?:[a-z]+ly )?(?:be (?:more than |quite |perfectly |still |about )?(?:enough|plenty|sufficient|ample|fine|adequate|right|reasonable|tolerable|workable|realistic|acceptable)|do (?:no (?:one |anyone )?harm|just as well|just fine|nicely|the job|it)|suffice|serve(?: as well)?|do(?=[.,;”"]|$))(?![\p{L}])
+    (?:^|[.,;:“"] ?|\b(?:that|but|and|because) )(?:even |only |just )?${LENGTH}(?: of (?:notice|warning|review|advance notice))?(?:, [^,;.“”"]{3,40},)? (?:would|should|ought to|will|might) (?:[a-z]+ly )?(?:be (?:more than |quite |perfectly |still |about )?(?:enough|plenty|sufficient|ample|fine|adequate|right|reasonable|tolerable|workable|realistic|acceptable)|do (?:no (?:one |anyone )?harm|just as well|just fine|nicely|the job|it)|suffice|serve(?: as well)?|do(?=[.,;”"]|$))(?![\p{L}]| (?:to|for) (?!(?:comply|test|review|answer|respond|check|file|notify|prepare|agencies|anyone|everyone|a review|the review)\b))
   `,
   'iu',
 );
 /** "The council's offer of two weeks is still on the table". */
 const OFFER_OF = new RegExp(
-  String.raw`\b(?:its|his|her|their|our|[\p{L}]+[’']s?) (?:own |earlier |original |standing )?(?:offer|proposal|counteroffer|counter-?proposal|suggestion) (?:of|for) ${LENGTH}(?![\p{L}-])`,
+  String.raw`\b(?:its|his|her|their|our|[\p{L}]+[’']s?) (?:own |earlier |original |standing )?(?:offer|proposal|counteroffer|counter-?proposal|suggestion) (?:of|for) ${LENGTH}(?![\p{L}-])(?= (?:is|was|remains?|stands|stood|still|has|had)\b|[.,;]|$)`,
   'u',
 );
 /** "Five days he could live with". */

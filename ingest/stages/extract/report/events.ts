@@ -87,10 +87,17 @@ export const events: Extractor = {
       const own = datelineOf(input, claim) ?? anchor;
       const entry = entries.get(claim.start);
       if (entry) [spoken, month] = [entry.date, entry.date.slice(0, 7)];
-      const headline = dateLineOf(input, claim);
+      const headline = endOfDateline(input, claim);
       const printed = datesIn(input, claim, own, spoken, month).filter(
-        (one) => isTold(one) && one.end > headline && !(stamp && contains(stamp, one)) && !within(claim, one),
+        (one) =>
+          isTold(one) &&
+          !(entry && one.start < entry.end) &&
+          one.end > headline &&
+          !(stamp && contains(stamp, one)) &&
+          !within(claim, one),
       );
+      const sentOn =
+        headline > claim.start ? (datesIn(input, spanOf(claim.start, headline), own, spoken, month)[0] ?? null) : null;
       if (printed.length > 0) withDays.add(claim.start);
       const dates =
         printed.length > 0 || stamp === null || anchor === null
@@ -102,7 +109,7 @@ export const events: Extractor = {
       const before = claims[index - 1];
       const ofDraft = before !== undefined && A_DRAFT.test(sliceOf(input.document.text, before));
       const isAccount = entry !== undefined || accounts.some((block) => contains(block, claim));
-      const context = { isStamped: stamp !== null && printed.length === 0, anchor, isAccount, ofDraft, kind };
+      const context = { isStamped: stamp !== null && printed.length === 0, anchor, isAccount, ofDraft, kind, sentOn };
       return eventsIn(input, claim, dates, context);
     });
     const all = withWord(input, claims, told);
@@ -153,7 +160,7 @@ const JUST =
 /** "INDIANAPOLIS, Feb. 27, 2037 — President …": where the day ends from which a report is sent; its start where it has none. */
 const SENT_FROM =
   /^\W{0,3}(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3})(?:, \p{Lu}[\p{L}.]+)?(?: \([A-Z]{2,8}\))?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?(?: \([\p{L} ]{2,30}\))? ?(?=[–—-])/u;
-const dateLineOf = ({ document: { text, blocks } }: Structured, claim: Span): number => {
+const endOfDateline = ({ document: { text, blocks } }: Structured, claim: Span): number => {
   const block = holding(blocks, claim);
   const sent =
     block && block.start >= claim.start - 4 ? SENT_FROM.exec(text.slice(block.start, block.start + 90)) : null;
@@ -187,6 +194,8 @@ interface Context {
   /** A draft was told of right before. */
   readonly ofDraft: boolean;
   readonly kind: InstrumentKind | null;
+  /** The day from which it is sent: "OAKLAND, May 9 — …". */
+  readonly sentOn: When | null;
 }
 
 const A_DRAFT = /\b(?:draft|version|text)\b/u;
@@ -194,11 +203,17 @@ const ANOTHER_DRAFT =
   /^\W{0,3}(?:One|Another|(?:The|A|An) (?:first|second|third|fourth|fifth|next|last|latest|later|earlier|previous|new|final)(?: one)?),? (?:came|comes|followed|follows|appeared|appears|emerged|arrived|leaked|surfaced|circulated|went (?:out|around)|was (?:circulated|finished|completed|written|leaked|sent|shared|dated)|is dated|dated)\b/u;
 const IN_THE_PRESENT = /(?<![\p{L}’'])(?!(?:is|was|has|does|its|his|this|as|us|thus)\b)[a-z]{3,14}s(?![\p{L}’'])/u;
 
+/** Of an account by days: "The order is signed", "She signs it". */
+const IS_SIGNED =
+  /\b(?:order|EO|directive|memorandum|memo|proclamation)\b(?: on [^.;,“”"]{2,60})? is (?:finally |at last |quietly )?signed(?=[.,;]|$| (?:by|in|at|on|before|with|without)\b)|\b(?<!\b(?:never|nobody|no one) )signs (?=(?:it(?=[.,;]|$| (?:in|at|on|before|with)\b)|(?:the|an?|his|her) (?:[a-z-]+ ){0,3}?(?:order|directive|memorandum|memo|proclamation)\b))/iu;
+/** Steps that were taken on the day from which a report is sent, where it gives no other. */
+const IS_DONE: ReadonlySet<LifecycleStatus> = new Set(['SIGNED', 'POSTPONED', 'REVOKED', 'PUBLISHED']);
+
 const eventsIn = (
   input: Structured,
   claim: Claim,
   dates: readonly When[],
-  { isStamped, anchor, isAccount, ofDraft, kind }: Context,
+  { isStamped, anchor, isAccount, ofDraft, kind, sentOn }: Context,
 ): readonly EventFound[] => {
   const words = withoutPoints(sliceOf(input.document.text, claim));
   const event = (when: When | null, status: LifecycleStatus | null, rule: keyof typeof rules): EventFound => ({
@@ -211,8 +226,12 @@ const eventsIn = (
     status,
     rule,
   });
-  const steps = datedSteps(claim, words, dates, anchor, kind);
+  const steps = datedSteps(claim, words, dates, anchor, kind).map((step) =>
+    step.when === null && IS_DONE.has(step.status) ? { ...step, when: sentOn } : step,
+  );
   const [first] = dates;
+  if (isAccount && first && IS_SIGNED.test(words) && !steps.some(({ status }) => status === 'SIGNED'))
+    steps.push({ status: 'SIGNED', when: first });
   if (ofDraft && first && ANOTHER_DRAFT.test(words) && !steps.some(({ status }) => status === 'DRAFTED'))
     steps.push({ status: 'DRAFTED', when: first });
   // Nor has what a question asks for happened.
@@ -248,7 +267,7 @@ const eventsIn = (
 
 /** "Word came late on Wednesday": when it was that the sentence before told of without a day. */
 const WORD_CAME =
-  /^\W{0,3}(?:(?:The )?[Ww]ord|(?:The )?[Nn]ews|The (?:announcement|decision|notice|reversal|cancellation|postponement|delay|move)) (?:of (?:it|this|that|the [a-z]+) )?(?:came|arrived|broke|went out|was (?:announced|made|posted|sent|disclosed|revealed))\b/u;
+  /^\W{0,3}(?:(?:The )?[Ww]ord|(?:The )?[Nn]ews|The (?:announcement|decision|notice|reversal|cancellation|postponement|delay|move)) (?:of (?:it|this|that|the (?:delay|postponement|cancellation|reversal|decision|withdrawal|change)) )?(?:came|arrived|broke|went out|was (?:announced|made|posted|sent|disclosed|revealed))\b/u;
 const withWord = (input: Structured, claims: readonly Claim[], told: readonly EventFound[]): readonly EventFound[] => {
   const gone = new Set<EventFound>();
   const all = told.map((one) => {

@@ -18,7 +18,7 @@ const VOLUNTARY = new RegExp(
   'iu',
 );
 const NOT_FREE =
-  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b|\b(?:[Nn]othing|[Nn]one|[Ll]ittle) (?:in|of|about) it (?:is|was|would be) (optional|voluntary)\b|\b(?:let[’']s not|do not|don[’']t|nobody should|hard to) call it (optional|voluntary)(?=[.,;”"]|$)|\bno (voluntary) (?:option|alternative|track|version)\b|\b(?:wrong|mistake|mistaken|misleading|misnomer|error|inaccurate|stretch|untrue|generous|charitable)(?: it would be)? to (?:call|describe|think of|treat|see|regard|read|present) (?:it|this|that|the [a-z]+(?: [a-z]+)?)(?: as)?(?: an?)? (voluntary|optional)\b|\b(?:[Cc]alled|[Cc]alling|[Cc]alls?|[Dd]escribed as|[Bb]illed as) (?:it |this |that |the [a-z]+ )?(?:an? )?(voluntary|optional)(?: [a-z]+)?[^.;!?]{0,60}[,;.]? (?:but )?(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was)(?: not|n[’']t)(?=[.,;]|$)/u;
+  /\b(?:[Nn]othing about it|[Nn]one of (?:it|this)|[Nn]ot a word of it) (?:would|will) be (optional|voluntary)\b|\b(?:[Nn]othing|[Nn]one|[Ll]ittle) (?:in|of|about) it (?:is|was|would be) (optional|voluntary)\b|\b(?:let[’']s not|do not|don[’']t|nobody should|hard to) call it (optional|voluntary)(?=[.,;”"]|$)|\bno (voluntary) (?:option|alternative|track|version)\b|\b(?:wrong|mistake|mistaken|misleading|misnomer|error|inaccurate|stretch|untrue|generous|charitable)(?: it would be)? to (?:call|describe|think of|treat|see|regard|read|present) (?:it|this|that|the (?:[a-z]+ )?(?:order|rule|review|system|program|regime|framework|scheme|process|draft|measure|plan|filing|test|testing|step|requirement|arrangement))(?: as)?(?: an?)? (voluntary|optional)\b|\b(?:[Cc]alled|[Cc]alling|[Cc]alls?|[Dd]escribed as|[Bb]illed as) (?:it |this |that |the [a-z]+ )?(?:an? )?(voluntary|optional)(?: [a-z]+)?[^.;!?]{0,60}[,;.]? (?:but )?(?:[Ii]t|[Tt]his|[Tt]hat) (?:is|was)(?: not|n[’']t)(?=[.,;]|$)/u;
 /** Told without a flag: that nobody may decline, or that anybody may. */
 const A_TEXT = String.raw`(?:order|directive|memorandum|memo|rule|proclamation|draft|measure|document|text|plan|regime|program|requirements?)`;
 const MAKERS =
@@ -37,11 +37,11 @@ const NO_WAY_OUT = new RegExp(
   pattern`
     \bno (?:opting out|opt-out|way (?:to opt )?out|way around (?:it|the ${A_TEXT}))(?![\p{L}])${OF_IT}|\bno choice but to (?:comply|submit|report|share|register|take part|participate|join|disclose|file|notify|hand over)(?![\p{L}])|\b(?:could|can|may) ?not (?:opt out|decline|refuse|say no|have (?:opted out|declined|refused|said no))\b${OF_IT}|
     (?<=(?:\b(?:it|this|that)|${REVIEW}|${TAKING_PART}) (?:is|was|would be|will be|would have been) (?:(?:thus|therefore|now|effectively) )?)(?:anything but|far from|hardly|scarcely|by no means) (?:an? )?(?:optional|voluntary|discretionary|choice|matter of choice)(?![\p{L}])|
-    \b(?:${MAKERS}|[a-z]{4,}s (?=that|who|which)|those|whoever|any) ?(?:(?:that|who|which) )?${DECLINES}\b[^.;“”"]{0,80}?\b(?:would|will|could|stood|stands?|was|were|is|are) (?:to |have )?(?:be |been |have )?${SUFFERS}(?![\p{L}])|
+    \b(?:${MAKERS}|[a-z]{4,}s (?=that|who|which)|those|whoever|any) ?(?:(?:that|who|which) )?${DECLINES}\b[^.;“”"]{0,80}?\b(?:would|will|could|stood|stands?|is|are) (?:to |have )?(?:be |been |have )?${SUFFERS}(?![\p{L}])|
     \b(?:expos(?:es|ed)|subject(?:s|ed)|would (?:expose|subject)) [^.;,“”"]{0,60}?${MAKERS}\b[^.;“”"]{0,60}? to (?:[a-z]+ ){0,2}?(?:penalt(?:y|ies)|fines?|sanctions?|prosecution)(?![\p{L}])|
     \bst(?:ood|ands) to ${FORFEITS}(?![\p{L}])|
     \b(?:grounds|cause) for (?:pulling|revoking|suspending|losing|denying|withdrawing|cancell?ing|taking) [^.;,“”"]{0,40}?(?:licen[sc]e|permit|charter|contract|certificate|approval|accreditation|funding)s?(?![\p{L}])|
-    \b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Nn]o) [a-z]+ (?:(?:that|who|which) ${DECLINES}|without (?:an? |the |its |such an? )?(?:clearance|filing|approval|certificate|test|review|registration|permit|report|notice))\b[^.;“”"]{0,40}? (?:(?:could|may|can|would|will|must) ?not|(?:could|would)n[’']t|can[’']t|won[’']t) (?:be |legally |lawfully |now )?[a-z]|
+    \b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Nn]o) [a-z]+ (?:(?:that|who|which) ${DECLINES}|without (?:an? |the |its |such an? )?(?:clearance|filing|approval|certificate|test|review|registration|report|notice))\b[^.;“”"]{0,40}? (?:(?:could|may|can|would|will|must) ?not|(?:could|would)n[’']t|can[’']t|won[’']t) (?:be |legally |lawfully |now )?[a-z]|
     \b(?:can(?:not|[’']t)|could(?: not|n[’']t)|may not|must not|would not be (?:able|allowed) to) [a-z]+ [^.;“”"]{2,50}? (?:that|which) (?:has|have|had|is|was|were)(?: not|n[’']t) (?:been )?(?:yet )?(?:filed|tested|reviewed|cleared|approved|submitted|registered|certified|audited|inspected|reported|disclosed)(?![\p{L}])|
     \b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:order|draft|filing|review|test|duty))(?:[’']s| is| was| would be) (?:an?|no less than a|nothing less than an?) (?:mandate|legal duty|legal obligation|legal requirement|command)(?=[.,;:]|$| and\b| \()|
     \b[Nn]o (?:[a-z]+ )?(?:filing|test|tests|report|audit|notice|submission|review|registration|disclosure|paperwork|certificate), no (?:[\p{L}]+ ){0,3}?(?:money|sales?|licen[sc]es?|permits?|contracts?|access|funding|funds|approval|entry|grants?|launch|flight|deals?|business|market|reimbursement|payment)(?![\p{L}])|
@@ -55,7 +55,7 @@ const NO_WAY_OUT = new RegExp(
 );
 const OWN_CHOICE = new RegExp(
   pattern`
-    \b(?:[Tt]here (?:is|was|would be|are|were) no|[Ii]t (?:carries|carried|has|had|sets|would carry) no) (?:penalt(?:y|ies)|sanctions?|fines?|punishment)(?= (?:in|for|attached|at all)\b|[.,;])|
+    \b(?:[Tt]here (?:is|was|would be|are|were) no|[Ii]t (?:carries|carried|has|had|sets|would carry) no) (?:penalt(?:y|ies)|sanctions?|fines?|punishment)(?= (?:in (?:it\b|the ${A_TEXT})|(?:for|attached|at all)\b)|[.,;])|
     \bnothing (?:would|will) happen to (?:an?|any|those|whoever|whichever|the) [^.;,“”"]{3,60}|\b(?:an appeal to conscience|on the honor system|a gentlem[ae]n[’']s agreement)(?![\p{L}])|
     (?<!\b(?:could|may|might|can) [^.;]{1,60})\bon a (?:purely |strictly |wholly )?voluntary basis\b|\b(?:left|up) (?:up )?to (?:each|every|the|individual) ${MAKERS}(?:[’']s?)?(?: (?:own )?(?:discretion|choice|judge?ment|decision)| to (?:decide|choose))|
     \bleft (?:up )?to ${MAKERS}(?=[.,;]|$| to (?:decide|choose))|\bat (?:(?:their|its) own|(?:each|every|the) ${MAKERS}[’']s?(?: own)?) discretion\b|
@@ -84,11 +84,22 @@ const IS_WISHED =
 const isElse = (words: string, before: string): boolean =>
   IS_FORMER.test(before) || IS_WISHED.test(before) || /\b(?:existing|currently|already|in place|so far)\b/u.test(words);
 
-export const voluntaryIn = (claim: Span, words: string): Framework['voluntary'] => {
-  const none = NOT_FREE.exec(words);
+/** What somebody was told to do once is no duty of the text, unless it is spoken of. */
+const HAS_HAPPENED = /\b(?:was|were|had)\b/u;
+const WOULD = /\b(?:would|could|will|might)\b/u;
+/** A text, or what it would set up, is spoken of in the sentence, or in the paragraph before it. */
+const IS_OF_IT = new RegExp(
+  `\\b(?:${A_TEXT}|proposal|code|test|duty)s?\\b|\\b(?:have to|obliged to|required to)\\b|${REVIEW}|${TAKING_PART}`,
+  'iu',
+);
+
+/** `before`: the words of the paragraph in front of those of the claim. */
+export const voluntaryIn = (claim: Span, words: string, before: string): Framework['voluntary'] => {
+  const isOfIt = !HAS_HAPPENED.test(words) || WOULD.test(words) || IS_OF_IT.test(words) || IS_OF_IT.test(before);
+  const none = isOfIt ? NOT_FREE.exec(words) : null;
   if (none) return { value: false, span: spanOf(claim.start + none.index, claim.start + none.index + none[0].length) };
-  const bound = NO_WAY_OUT.exec(words);
-  const told = bound ?? OWN_CHOICE.exec(words);
+  const bound = isOfIt ? NO_WAY_OUT.exec(words) : null;
+  const told = bound ?? (isOfIt ? OWN_CHOICE.exec(words) : null);
   if (told && !EITHER.test(words) && !isElse(words, words.slice(0, told.index))) {
     const start = claim.start + told.index;
     return { value: bound === null, span: spanOf(start, start + told[0].length) };

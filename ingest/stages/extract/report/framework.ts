@@ -4,6 +4,7 @@
  */
 import { sliceOf } from '../../../../schema/domain/span.ts';
 import type { Claim, Extractor, Findings, Framework, Structured } from '../../../values/index.ts';
+import { holding } from '../holding.ts';
 import { deciderIn } from './deciders.ts';
 import { evaluationsIn } from './evaluations.ts';
 import { voluntaryIn } from './force.ts';
@@ -44,11 +45,16 @@ export const EMPTY_FRAMEWORK = {
   submittedTo: null,
 } as const;
 
+/** UTF-16 units of a paragraph in front of a sentence that are looked at. */
+const NEAR = 600;
+const paragraphBefore = ({ document: { text, blocks } }: Structured, claim: Claim): string =>
+  text.slice(Math.max(holding(blocks, claim)?.start ?? claim.start, claim.start - NEAR), claim.start);
+
 const parameters = (input: Structured, found: Findings, subjects: Subjects, claim: Claim): readonly Framework[] => {
   const words = sliceOf(input.document.text, claim);
   const whole = { kind: 'review-framework' as const, start: claim.start, end: claim.end, ...EMPTY_FRAMEWORK };
   const submission = submissionIn(input, found, claim);
-  const voluntary = voluntaryIn(claim, words);
+  const voluntary = voluntaryIn(claim, words, paragraphBefore(input, claim));
   const decidedBy = deciderIn(found, subjects, claim, words);
   return [
     ...(submission ? [{ ...whole, ...submission, rule: 'review-framework/notice@1' }] : []),

@@ -14,6 +14,7 @@ import { byAgreement, byAlliance } from './sides-by-agreement.ts';
 import { byHeading, byList } from './sides-by-list.ts';
 import { byVerb } from './sides-by-verb.ts';
 import { verdictsIn } from './stances.ts';
+import { noticeIn } from './submissions.ts';
 import { subjectsIn } from './subjects.ts';
 import { FAR, position, rules, type Side, type Taking } from './taking.ts';
 import type { Party } from './parties.ts';
@@ -60,6 +61,10 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
   const isPutOff = steps.has('POSTPONED') && !steps.has('SIGNED') && !steps.has('PUBLISHED');
   const signers = signersIn(input, found);
   const author = authorOf(input, found, named);
+  const noticeDays = found.of('claim').flatMap((claim) => {
+    const words = sliceOf(input.document.text, claim);
+    return counterIn(words) ? [] : (noticeIn(claim, words)?.value ?? []);
+  });
   const speakers = new Map(named.toReversed().map((one) => [nameOf(one.record, one.entity), one]));
   return (
     found
@@ -78,6 +83,7 @@ export const takingsOf = (input: Structured, found: Findings): readonly TakingOf
         others: meeting(found.of('second-voice'), claim).filter(({ start }) => start > claim.start),
         speakers,
         signers,
+        noticeDays,
       }))
   );
 };
@@ -302,6 +308,9 @@ const byCounter = (taking: Taking): readonly PositionFound[] =>
     const { text } = taking.input.document;
     const counter = counterIn(words, text.slice(Math.max(0, clause.start - NEAR_DAYS), clause.start));
     if (!counter) return [];
+    // "Thirty days should be plenty" of a text that has them, or fewer, asks for nothing else.
+    const { noticeDays } = taking;
+    if (counter.isSaid && noticeDays.length > 0 && noticeDays.every((days) => counter.days >= days)) return [];
     const own =
       taking.speaker && (counter.isSaid === true || FIRST_PERSON.test(words.slice(0, counter.start)))
         ? [taking.speaker]

@@ -31,6 +31,7 @@ const A_SUBJECT = /^["“](?:They|He|She|It|You|People|Everyone|Nobody) /u;
 const isFeeling = (words: string): boolean =>
   /^(?:cheered|dismissed|welcomed|criticized|embraced|impressed)$/u.test(words);
 const SILENT = /\b(?:silent|quiet|mum)$/u;
+const WROTE = /^(?:drafted|wrote|authored|shaped|helped (?:to )?(?:draft|write|shape)) /u;
 const PARTICIPLE = /^(?:[a-z]{3,14}ed|fought|met|seen|hit)\b/u;
 const IN_THE_PASSIVE = /\b(?:is|was|were|are|been|being) (?:[a-z]+ly )?$/u;
 const AGENT =
@@ -115,6 +116,9 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
         whose?.holders.every(({ entityType, entity }) => entityType === 'group' && !isPlace(entity))) ||
       // What an agency is silent about, it will still say.
       (SILENT.test(verdict.words) && whose?.holders.every(({ entityType }) => entityType === 'agency'));
+    // An agency that wrote it did what it was told to.
+    const isItsWork =
+      WROTE.test(verdict.words) && (whose?.holders.every(({ entityType }) => entityType === 'agency') ?? false);
     // "Was an opponent until September": no longer.
     const isOver =
       verdict.isState &&
@@ -134,6 +138,7 @@ const sidesIn = (taking: Taking, clause: Span, words: string): readonly Sided[] 
       whose &&
       side &&
       !areAny &&
+      !isItsWork &&
       !areDivided &&
       !isOver &&
       !(last && last.stance === side.stance && last.holders === whose.holders)

@@ -11,12 +11,12 @@ const GRIEVANCES =
   '(?:objections?|complaints?|concerns|misgivings|doubts|grievances|reservations|unhappiness|anger|quarrel|case against [^.;,“”"]{2,30})';
 
 export const STAKES_FOR = [
-  '(?:would|will|wants? to|hopes? to|plans? to|intends? to|promised to|vowed to) be (?:the |among the )first to (?:file|comply|sign up|register|submit|join|report)(?![\\p{L}])',
+  '(?:would|will|wants? to|hopes? to|plans? to|intends? to|promised to|vowed to) be (?:the |among the )first to (?:comply|sign up|register|(?:file|submit|report)(?=[.,;]|$))(?![\\p{L}])',
   `beg(?:s|ged|ging)? for (?:it\\b|${THE_TEXT})|(?:carried|carries|walked|took|takes|brought|shepherded|hawked) (?:it|${THE_TEXT}) (?:from [^.;,“”"]{3,40}|to the [Pp]resident (?:him|her)self|to the Oval Office)|(?:has|have|had) been (?:solidly |firmly |squarely )?behind (?:it\\b|${THE_TEXT})`,
   `prefers? (?:rules|regulation|a rule|standards|oversight) to [a-z]+|(?:offer(?:s|ed)|lent|held up) (?:the |its |his |her )?(?:[a-z’'-]+ ){1,4}as a model|never minded(?=[.,;]|$| (?:it|the))|s(?:ees?|aw) (?:it|${THE_TEXT}) as a (?:down payment|first step|start|beginning|stepping stone)|(?:asked|asks|wants?|wanted|called) (?:for )?(?:it|${THE_TEXT}) to be (?:made )?(?:compulsory|mandatory|binding|permanent|tougher|stronger|stricter)`,
   `(?:hold|block|stall)s? (?:up )?[^.;“”"]{3,80} until (?:it|${THE_TEXT}) (?:is|has been|gets) (?:signed|issued|published|restored|revived)`,
   `(?:offers?|offered|volunteer(?:s|ed)) to (?:draft|write|sponsor|carry|shepherd|host) (?:an? (?:[a-z]+ )?${TEXT}|${IT})`,
-  `(?<!\\bwho )(?:drafted|wrote|authored|shaped|helped (?:to )?(?:draft|write|shape)) ${SOME_OF} (?:[Ss]ections? \\d|${IT})`,
+  `(?<!\\bwho )(?:drafted|wrote|authored|shaped|helped (?:to )?(?:draft|write|shape)) ${SOME_OF} (?:[Ss]ections? \\d|(?!the [^.;,]{0,20}\\b(?:19|20)\\d\\d\\b)${IT})`,
   `(?:wants?|wanted|would like|hopes? for|need(?:s|ed)) ${IT} (?:to (?:live|survive|stand|go ahead|go through|be signed|come back|return|happen|stick)|signed|alive|back|saved|revived|in (?:statute|law))(?![\\p{L}])|(?:wants?|wanted|would like) the (?:whole|entire) (?:thing|${TEXT}) (?:in (?:statute|law)|signed|back|revived|passed|enacted)(?![\\p{L}])`,
   `(?:push|press|forg|plow|charg|go)(?:e?s|ed|e|ing)? ahead with (?:an?|the|her|his|its|their) (?:own )?(?:[a-z-]+ )?(?:bill|legislation|version|measure)(?= (?:that|which|to|of|along|modeled)\\b)`,
   `(?:agree[sd]?|consent(?:s|ed)|volunteer(?:s|ed)|offer(?:s|ed)) to (?:stand|appear) (?:beside|next to|alongside|with|at) [^.;,“”"]{2,40}`,

@@ -222,7 +222,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
     behind,
     whose: (clause, at) => {
       const word = WHOSE_IS.exec(text.slice(at, Math.min(clause.end, at + 40)))?.[1];
-      return word === undefined ? [] : meantBy(text, word, parties, clause.start);
+      return word === undefined ? [] : meantBy(text, word === 'his' ? 'he' : word, parties, clause.start);
     },
     whoever: (clause, at) => {
       const named = behind(clause, at);
@@ -234,7 +234,7 @@ export const subjectsIn = (input: Structured, found: Findings): Subjects => {
   };
 };
 
-const WHOSE_IS = new RegExp(`^\\s([Ii]ts|the (?:${BODY_SAID})(?=[’']s))`, 'u');
+const WHOSE_IS = new RegExp(`^\\s([Ii]ts|his|her|him|the (?:${BODY_SAID})(?=[’']s))`, 'u');
 /** The subject of the verb that a clause has before its end. */
 const mainOf = (before: string, whole = before): RegExpExecArray | null => {
   let last: RegExpExecArray | null = null;

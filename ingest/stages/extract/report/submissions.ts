@@ -214,7 +214,7 @@ const ofAgencies = (
   return { subject: whatOf(input, verb, verbEnd, claim, submittedTo.span), submittedBy, submittedTo, noticeDays };
 };
 
-const noticeIn = (claim: Span, words: string): Sourced<number> | null => {
+export const noticeIn = (claim: Span, words: string): Sourced<number> | null => {
   const match = NOTICE.exec(words);
   const count = match && countOf(match.groups?.['days'] ?? '');
   const days = count && count * (DAYS_IN[match.groups?.['unit']?.toLowerCase() ?? ''] ?? 1);

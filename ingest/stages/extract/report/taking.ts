@@ -29,6 +29,8 @@ export interface Taking {
   readonly isPutOff: boolean;
   /** Whoever would sign it: names of presidents, governors and mayors. */
   readonly signers: ReadonlySet<string>;
+  /** Days of notice that the report tells of the text. */
+  readonly noticeDays: readonly number[];
   /** What somebody else says in it. */
   readonly others: readonly Span[];
 }

@@ -16,7 +16,8 @@ const TITLES = 40;
 const IS_TURN =
   /^(?:\W{0,4}(?:(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Prof)\. |(?:Senator|Representative|Professor|Chair|Mayor|Governor) )?(?:\p{Lu}{2,20}\.? ){0,3})$/u;
 /** ": It is late", ", Acme: …". */
-const BEGINS_WORDS = /^(?: \([^()\n]{1,40}\)|(?<=\p{Lu}{2}), [^:\n]{1,40})?(?:\*\*|__)?:(?:\*\*|__)? ["“]?[\p{Lu}\d]/u;
+const BEGINS_WORDS =
+  /^\p{L}{2}(?: \([^()\n]{1,40}\)|(?<=\p{Lu}{2}), [^:\n]{1,40})?(?:\*\*|__)?:(?:\*\*|__)? ["“]?[\p{Lu}\d]/u;
 const FEWEST = 3;
 
 /** None where fewer than two people take fewer than three turns: "Roe: against" is an item of a list. */
@@ -25,7 +26,9 @@ export const turnsIn = ({ document: { text, blocks } }: Structured, { parties }:
     const party = parties[firstFrom(parties, block.start)];
     if (party?.entityType !== 'person' || party.start - block.start > TITLES || party.end > block.end) return [];
     const front = text.slice(block.start, party.start);
-    return IS_TURN.test(front) && BEGINS_WORDS.test(text.slice(party.end, party.end + 60)) ? [{ block, party }] : [];
+    return IS_TURN.test(front) && BEGINS_WORDS.test(text.slice(party.end - 2, party.end + 60))
+      ? [{ block, party }]
+      : [];
   });
   const sentences = turns.filter(({ block }) => /[.?!]\W{0,3}$/u.test(sliceOf(text, block)));
   return sentences.length >= FEWEST && new Set(sentences.map(({ party }) => party.entity)).size > 1 ? turns : [];

@@ -1,7 +1,5 @@
 /** Whose view the words of a claim tell without a verb of saying: "in its view", "Acme's position is that", "by her own account". */
-import { sliceOf, spanOf, type Span } from '../../../../schema/domain/span.ts';
-import type { Structured } from '../../../values/index.ts';
-import { holding } from '../holding.ts';
+import { spanOf, type Span } from '../../../../schema/domain/span.ts';
 import type { Party } from './parties.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -49,18 +47,13 @@ export const viewOf = (claim: Span, words: string, subjects: Subjects): Party | 
 };
 
 /** "In his view it would drive small firms out". */
-export const IN_VIEW =
+const IN_VIEW =
   /(?:^|[,;:] )(?:(?:[Ii]n|[Tt]o) (?:his|her) (?:own )?(?:view|opinion|judgment|mind|words|telling|phrase|eyes|estimation|book)|[Bb]y (?:his|her) (?:own )?(?:account|reckoning|telling|lights|estimate)|(?<=[:;] )[Ff]or (?:him|her)(?= (?:the|it|this|that)\b)),? /u;
-export const lastPerson = (
-  { document: { blocks, text } }: Structured,
-  claim: Span,
-  { parties }: Subjects,
-): Party | null => {
-  const before = claim.start + (IN_VIEW.exec(sliceOf(text, claim))?.index ?? 0);
-  const block = holding(blocks, claim);
-  return (
-    parties.findLast(
-      ({ entityType, start, end }) => entityType === 'person' && end <= before && start >= (block?.start ?? 0),
-    ) ?? null
-  );
+const WHOSE = / (?:his|her|him)\b/u;
+export const personOfView = (claim: Span, words: string, subjects: Subjects): Party | null => {
+  const view = IN_VIEW.exec(words);
+  const whose = view && WHOSE.exec(view[0]);
+  if (!whose) return null;
+  const at = claim.start + view.index + whose.index;
+  return subjects.whose(spanOf(at, claim.end), at)[0] ?? null;
 };

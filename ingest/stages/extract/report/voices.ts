@@ -12,7 +12,7 @@ import { CALLED_PLAINLY } from './side-shapes.ts';
 import { quotationsIn, unquoted } from './quotations.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
 import { turnsIn } from './turns.ts';
-import { asOne, IN_VIEW, lastPerson, viewOf } from './views.ts';
+import { asOne, personOfView, viewOf } from './views.ts';
 import { SAYS } from './verbs.ts';
 
 export type Bare = Pick<Claim, 'kind' | 'start' | 'end' | 'citations' | 'rule'>;
@@ -56,7 +56,7 @@ const SPEAKS = new RegExp(
     it|its|this|such|these|those|any|existing|current)\b)|${CALLED_PLAINLY}|(?:describ|regard|portray|characteri[sz]|
     denounc|deplor|derid|decri|blast|slamm?|dismiss|reject|hail|welcom|prais|condemn|critici[sz]|mock|defend)(?:e?d|e?s|
     ing) [^.;“"”]{1,80} as (?=["“])|(?:dismissed|derided|denounced|mocked|decried|rejected|condemned|
-    blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|(?<=["”] (?!(?:and|but|as|a|an|in|on|at|of|while|which|that|when)\b)[^.;:,“”"]{2,70} )(?!(?:does|goes|comes|makes|gives|takes|needs|wants)\b)[a-z]{3,14}(?:ed|s(?=[,.;]| (?:in|at|on|to|of|that|him|her|it|me|us)\b))(?![\p{L}])|(?<=, [^,;.“”"]{2,60} )(?:went on|goes on|continue[sd]|conclude[sd]|figure[sd]|reckon(?:s|ed)|think(?:s)?|thought|believe[sd]|feels?|felt|holds|fear(?:s|ed)|suspect(?:s|ed)|guess(?:es|ed)|predict(?:s|ed)|maintain(?:s|ed)|explain(?:s|ed)|suggest(?:s|ed)|allow(?:s|ed)|grant(?:s|ed)|offered|answer(?:s|ed))(?=,| in\b)|reasoned(?= that\b)|calls? (?:the|it|this|that|him|her|
+    blasted) as (?=[\p{Ll}"“])|(?<=["”] )[a-z]{3,14}(?:ed|s)(?![\p{L}])|(?<=["”] (?!(?:and|but|as|a|an|in|on|at|of|while|which|that|when)\b)(?:(?!\b(?:as|when|while|until|after|before|because|that|which|who)\b)[^.;:,“”"]){2,70} )(?!(?:does|goes|comes|makes|gives|takes|needs|wants)\b)[a-z]{3,14}(?:ed|s(?=[,.;]| (?:in|at|on|to|of|that|him|her|it|me|us)\b))(?![\p{L}])|(?<=, [^,;.“”"]{2,60} )(?<!\b(?:is|was|are|were|been|be|being) (?:[a-z]+ )?)(?:went on|goes on|continue[sd]|conclude[sd]|figure[sd]|reckon(?:s|ed)|think(?:s)?|thought|believe[sd]|feels?|felt|holds|fear(?:s|ed)|suspect(?:s|ed)|guess(?:es|ed)|predict(?:s|ed)|maintain(?:s|ed)|explain(?:s|ed)|suggest(?:s|ed)|allow(?:s|ed)|grant(?:s|ed)|offered|answer(?:s|ed))(?=,| in\b)|reasoned(?= that\b)|calls? (?:the|it|this|that|him|her|
     them) [^.“"]{0,60}(?=["“])|called (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“])|
     citing [^.,;“"]{0,60}(?=["“])|(?<=\bwhat (?!is\b|was\b)[^.;,]{2,60} )(?:described|called|termed|characterized|portrayed)(?= (?:as )?(?:an? |the |one of |"|“))|(?:spoke|speaks?|talked) of (?=["“]|an? [a-z]+(?: [a-z]+)? (?:for|of|to|in|that|by|on)\b)|[a-z]{3,14}(?:ed|s)(?=: ["“])|(?:attribut|ascrib)ed [^.;“"]{1,60} to (?=["“])|calling (?:the|it|this|that|him|her|them) [^.“"]{0,60}(?=["“]))
   `,
@@ -110,7 +110,7 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
   const source = /^According to /u.test(plain)
     ? asOne(text, subjects.behind(claim, claim.start + 'According to'.length))
     : null;
-  if (source && source.entityType !== 'agency') return source;
+  if (source?.unnamed && source.entityType !== 'agency') return source;
   // "Was said by an aide to be beyond words"
   const agent = SAID_BY.exec(plain);
   const [aide] = agent ? subjects.behind(claim, claim.start + agent.index + agent[0].length) : [];
@@ -170,6 +170,8 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     const party = asOne(text, subject?.parties ?? []) ?? inverted(text, claim, at, verb[0], subjects);
     // "Aides had assured him of it, according to a governor": who tells the whole is named behind.
     const isOfTheTale = TOLD_SOMEBODY.test(plain.slice(Math.max(0, verb.index - 8), verb.index + 20));
+    // "According to Jane Roe, it says …": what is called by a pronoun speaks through her.
+    if (source && party && party.start < claim.start) continue;
     if (party) return (party.unnamed && isOfTheTale && sourceBehind(text, claim, plain, subjects)) || party;
   }
   const all = WAS_ALL.exec(plain);
@@ -184,7 +186,8 @@ const speakerOf = (input: Structured, claim: Bare, subjects: Subjects, quotation
     labelled(text, claim, subjects) ??
     behindClaim(input, claim, words, subjects) ??
     ofQuotedWords(input, claim, subjects, quotations) ??
-    (IN_VIEW.test(words) ? lastPerson(input, claim, subjects) : viewOf(claim, words, subjects))
+    personOfView(claim, words, subjects) ??
+    viewOf(claim, words, subjects)
   );
 };
 

@@ -15,6 +15,7 @@ const SOME =
 export const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, spoken, before, after }) => {
   // "On a Thursday": some one; "before a Thursday ceremony": the one that is told of.
   if (SOME.test(`${before}|${after}`)) return null;
+  const isToCome = TO_COME.test(before) && !IS_OVER.test(after);
   if (week) return shift(monday(anchor), -7 + ((DAYS.indexOf(day.toLowerCase() as (typeof DAYS)[number]) + 6) % 7));
   if (/following/iu.test(side)) return spoken.length === 10 ? shift(spoken, 7 - back(day, spoken)) : null;
   const ago = back(day, anchor);
@@ -24,12 +25,11 @@ export const weekday: Form['date'] = ({ side = '', day = '', week }, { anchor, s
   // "This Friday" is of the report's week.
   if (/this/iu.test(side)) {
     const own = shift(monday(anchor), (DAYS.indexOf(day.toLowerCase() as (typeof DAYS)[number]) + 6) % 7);
-    return own < anchor && (isPlan || TO_COME.test(before)) ? shift(own, 7) : own;
+    return own < anchor && (isPlan || isToCome) ? shift(own, 7) : own;
   }
   if (isPlan && 7 - ago < ago) return shift(anchor, 7 - ago);
   if (side === '' && WAS_DUE.test(before)) return shift(anchor, -ago);
-  if (/next/iu.test(side) || TO_COME.test(before))
-    return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);
+  if (/next/iu.test(side) || isToCome) return shift(anchor, ago === 0 && !/next/iu.test(side) ? 0 : 7 - ago);
   if (/last/iu.test(side) && ago === 0) return shift(anchor, -7);
   return shift(anchor, -ago);
 };
@@ -56,3 +56,6 @@ const NAMED_MONTH = new RegExp(`\\b(?<month>${MONTH}) (?![^]*\\b${MONTH} )`, 'iu
 /** What follows a day that is no "20th century". */
 export const NO_NOUN =
   '(?=[.,;:)”"]|$| (?:and|or|but|the|to|at|when|that|which|by|in|on|with|before|after|as|while|for|if|he|she|it|they|we|his|her|its|was|is|were|had|has|said|says|told)\\b)';
+/** "Called for Wednesday and lasted an hour": it has been. */
+const IS_OVER =
+  /^(?:[a-z]+ )?\p{L}+day(?: (?:morning|afternoon|evening|night))?,? (?:and|but) (?:it )?(?:lasted|ended|ran|drew|went|took|broke|was|were|adjourned|dragged|began|opened|closed|produced|yielded)\b/iu;
