@@ -68,7 +68,7 @@ const SPECIAL = new RegExp(
 const NEXT_SPECIAL = new RegExp(SERIES_NUMBER, 'y');
 /** Since 2022 some of the series have one number only: "NIST Special Publication 1270". */
 const SPECIAL_ALONE = /\b(?<=NIST\)? )(?:Special Publication|SP)(?: \(“?SP”?\))? (\d{4})\b(?! ?[-‐-―.]\d)/g;
-const AI_SERIES = new RegExp(`\\bAI (\\d{3}${DASH}\\d{1,2}\\b)`, 'g');
+const AI_SERIES = new RegExp(`\\bA[Il] (\\d{3}${DASH}\\d{1,2}\\b)`, 'g');
 const INTERNAL_REPORT =
   /\bN(?:IST|ational Institute of Standards and Technology)(?: \(“?NIST”?\))?(?: (?:Interagency or Internal Report|Internal Report|Interagency Report|IR)|IR)(?: \(“?(?:NIST)?IR”?\))? ?(\d{4}[A-Z]?\b)/g;
 const FIPS =
@@ -81,8 +81,6 @@ const TITLES =
 const ONE_NAME: Readonly<Record<string, string>> = {
   'framework-for-improving-critical-infrastructure-cybersecurity': 'cybersecurity-framework',
   'artificial-intelligence-risk-management-framework': 'ai-risk-management-framework',
-  // as a recognised page prints it
-  'al-risk-management-framework': 'ai-risk-management-framework',
 };
 
 /** Without one of these words no NIST publication is cited: most orders are done with after this look. */
@@ -119,7 +117,11 @@ const publications = (text: string, range: Span): readonly CitedText[] => [
   ...[...matchesIn(TITLES, text, range)].map((match) => cited('nist', text, framework(match[0]), match)),
 ];
 
-const framework = (title = ''): string => `nist/${ONE_NAME[slug(title)] ?? slug(title)}`;
+/** A recognised page prints AI as "Al". */
+const framework = (title = ''): string => {
+  const name = slug(title.replace(/\bAl(?= [A-Z])/g, 'AI'));
+  return `nist/${ONE_NAME[name] ?? name}`;
+};
 
 const DIRECTIVE = new RegExp(
   `\\b(?:(Binding Operational Directive(?: \\(“?BOD”?\\))?|BOD)|(Emergency Directive(?: \\(“?ED”?\\))?|ED))(?: | ?- ?)(\\d{2}${DASH}\\d{2})\\b`,

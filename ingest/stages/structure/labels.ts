@@ -73,8 +73,9 @@ export const sectionLabelAt = (text: string): SectionLabel | null => {
   return match ? { kind: 'section', number: (match[1] ?? '').replaceAll('–', '-'), length: match[0].length } : null;
 };
 
-/** "(a)", "(a)The", "(a)the": the space behind it may be lost. */
-const PAREN = /^\(\s?(\d{1,3}|[ivxl]{1,8}|[IVXL]{1,8}|[a-z]{1,5}|[A-Z]{1,5})\s?\)(?=[\s([“"‘—–]|[A-Z][a-z]|[a-z]{2}|$)/;
+/** "(a)", "(a)The", "(a)the": the space behind it may be lost, and what follows is a word: not "(i)id". */
+const PAREN =
+  /^\(\s?(\d{1,3}|[ivxl]{1,8}|[IVXL]{1,8}|[a-z]{1,5}|[A-Z]{1,5})\s?\)(?=[\s([“"‘—–]|[A-Z][a-z]|[a-z]{3}|(?:an|as|at|be|by|do|if|in|is|it|no|of|on|or|to|up)\b|$)/;
 /** "b.", "b)"; "b)Privacy", "1.Privacy", where the space was lost; "3.—(1)" of an instrument of the Crown. */
 const DOT =
   /^(?:(\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})[.)](?=\s|$|[—–]\(1\))|(\d{1,2}(?=[.)])|[a-z](?=\)))[.)](?=\p{Lu}\p{Ll}))/u;

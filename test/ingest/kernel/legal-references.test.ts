@@ -116,6 +116,13 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
   ['a small letter in the number', 'see NIST SP 800-63b.', 'nist/sp/800-63B = NIST SP 800-63b'],
   ['a revision is no other publication', 'NIST SP 800-53r4', 'nist/sp/800-53 = NIST SP 800-53r4'],
   ['a publication of one number', 'NIST Special Publication 1270', 'nist/sp/1270 = NIST Special Publication 1270'],
+  [
+    'a recognised page prints AI as Al',
+    'NIST Al Lamp Framework, the Al Risk Management Framework and NIST Al 100-1',
+    'nist/ai-lamp-framework = NIST Al Lamp Framework',
+    'nist/ai-risk-management-framework = Al Risk Management Framework',
+    'nist/ai/100-1 = NIST Al 100-1',
+  ],
   ['the old appendix', '(5 App. U.S.C.)', 'usc/5/app = 5 App. U.S.C.'],
   [
     'a company has a comma in its name',

@@ -201,7 +201,7 @@ const isProcedure = (input: Structured): boolean => {
   const headings = input.sections.flatMap(({ heading }) => (heading ?? '').split(/,? and |, | & /i));
   return (
     IS_PROCEDURE.test(head) &&
-    (isOfPlace(input) || OF_PUBLIC_BODY.test(head)) &&
+    (isOfPlace(input) || OF_PUBLIC_BODY.test(head) || (UNIT.test(head) && !PRIVATE.test(head))) &&
     !input.identity.form &&
     !isStateLaw(input.document.text) &&
     PARTS_OF_PROCEDURE.filter((part) => headings.some((heading) => part.test(heading))).length >=
@@ -212,7 +212,12 @@ const HEAD_OF_PROCEDURE = 700;
 const IS_PROCEDURE =
   /\b(?:(?:Standard |Administrative |General )?(?:Operating|Administrative|Department(?:al)?|Safety) (?:Procedures?|Polic(?:y|ies)|Directives?|Instructions?)|STANDARD OPERATING PROCEDURE|ADMINISTRATIVE (?:POLICY|PROCEDURE)|Polic(?:y|ies) (?:and|&) Procedures?|POLIC(?:Y|IES) (?:AND|&) PROCEDURES?|SOP|Policy (?:No|Number)\b|POLICY (?:NO|NUMBER)\b|Procedures? Manual)\b/;
 const OF_PUBLIC_BODY =
-  /\b(?:[A-Z][a-z]+ (?:Transit|Hospital District|Health District|Fire District|Park District|Sheriff|Police Department|Fire Department|Public Health|Housing Authority|Port Authority|Airport)|(?:TRANSIT|PUBLIC HEALTH|FIRE DEPARTMENT|POLICE DEPARTMENT|SHERIFF|AIRPORT|PORT AUTHORITY|HOSPITAL DISTRICT)\b|(?:Department|Office|Division|Bureau|Board) of [A-Z]|(?:DEPARTMENT|OFFICE|DIVISION|BUREAU|BOARD) OF [A-Z])/;
+  /\b(?:[A-Z][a-z]+ (?:Transit|Hospital District|Health District|Fire District|Park District|Sheriff|Police Department|Fire Department|Public Health|Housing Authority|Port Authority|Airport)|(?:TRANSIT|PUBLIC HEALTH|FIRE DEPARTMENT|POLICE DEPARTMENT|SHERIFF|AIRPORT|PORT AUTHORITY|HOSPITAL DISTRICT)\b)/;
+/** Hospitals and companies have departments, too. */
+const UNIT =
+  /\b(?:(?:Department|Office|Division|Bureau|Board) of [A-Z]|(?:DEPARTMENT|OFFICE|DIVISION|BUREAU|BOARD) OF [A-Z])/;
+const PRIVATE =
+  /\b(?:Private|Hospital|Clinic|Inc|LLC|Ltd|Corp|Corporation|Company|PRIVATE|HOSPITAL|CLINIC|INC|LTD|CORP|CORPORATION|COMPANY)\b/;
 const LEAST_PARTS_OF_PROCEDURE = 3;
 const PARTS_OF_PROCEDURE = [
   /^(?:Purpose|Objective|Introduction)\b/i,

@@ -296,7 +296,7 @@ const passive = (
 ): readonly Act[] => {
   // "is amended by Executive Order X" tells what X did.
   const by = isWord(tokens[verb.end], 'by') ? targetsAt(tokens, verb.end + 1) : null;
-  if (by) return [];
+  if (by || isBySomebody(tokens, verb.end)) return [];
   const named = (verb.singular ?? subject.amendedFirst) ? subject.targets.slice(0, 1) : subject.targets;
   return verb.types.flatMap((type) => {
     const lasting = type === 'TERMINATES' || type === 'CONTINUES';
@@ -309,6 +309,15 @@ const passive = (
     );
   });
 };
+
+/** "Shall be amended by the Secretary within 30 days": only ordered; "by the deletion of" is done here. */
+const isBySomebody = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], 'by') && isWord(tokens[at + 1], 'the', 'any', 'each') && isWord(tokens[at + 2], ...OFFICERS);
+const OFFICERS = [
+  ...['secretary', 'secretaries', 'attorney', 'administrator', 'director', 'commissioner', 'archivist', 'chairman'],
+  ...['chair', 'department', 'agency', 'board', 'council', 'committee', 'commission', 'office', 'congress'],
+  ...['head', 'heads'],
+] as const;
 
 const formOf = ({ lasting }: Subject): Form => (lasting === 'effect' ? 'passive' : (lasting ?? 'passive'));
 

@@ -2,6 +2,7 @@
 import { targetsAt, type Target, type Targets } from './targets.ts';
 import { isMark, isWord, type Token } from './tokens.ts';
 import { pastAdverbs } from './verbs.ts';
+import { ownVoice } from './voice.ts';
 
 /** From the words that say so to the last target. */
 export interface Amending {
@@ -10,7 +11,7 @@ export interface Amending {
   readonly to: number;
 }
 
-/** "I hereby prescribe the following amendments to the Manual …, prescribed by Executive Order X". */
+/** "I hereby prescribe the following amendments to the Manual …, prescribed by Executive Order X": not what the Secretary shall prescribe. */
 export const amending = (tokens: readonly Token[]): readonly Amending[] =>
   tokens.flatMap((_, from) => {
     const found = amendedBy(tokens, from);
@@ -22,8 +23,8 @@ const amendedBy = (tokens: readonly Token[], at: number): Targets | null => {
   if (isWord(tokens[at + 1], 'are', 'is')) return madeTo(tokens, pastAdverbs(tokens, at + 2));
   if (!isWord(tokens[at + 1], 'to', 'of', 'in')) return null;
   const reach = isWord(tokens[at - 1], 'following') ? FAR : NEAR;
-  if (!tokens.slice(Math.max(0, at - reach), at).some((token) => isWord(token, 'prescribe', 'prescribing')))
-    return null;
+  const verb = tokens.findLastIndex((token, index) => index < at && isWord(token, 'prescribe', 'prescribing'));
+  if (verb < at - reach || verb < 0 || ownVoice(tokens, verb, false) === null) return null;
   return prescribedBy(tokens, at + 2, LONGEST_NAME);
 };
 /** How many words "prescribe" may stand before the amendments: "prescribe, to become effective on this date, the following". */

@@ -204,3 +204,12 @@ test.each([
   );
   expect(found.of('obligation')[0]?.deadline).toMatchObject({ duration, raw: printed });
 });
+
+test.each<[whose: string, head: string, expected: readonly string[]]>([
+  ['a public department’s procedures bind its own', 'Department of Lamps', ['nobody SHALL light', 'nobody MUST count']],
+  ['a hospital’s department is no public one', 'Marlow Private Hospital, Department of Lamps', []],
+  ['nor is a company’s', 'Marlow Oil, Inc.\n\nOffice of Lamps', []],
+])('%s', async (_whose, head, expected) => {
+  const text = `# ${head}\n\n# Policies and Procedures\n\n## Purpose\n\nThis is about lamps.\n\n## Scope\n\nIt is for the tower.\n\n## Procedures\n\nOfficers shall light lamps. Dispatchers must count them.\n\n## Records\n\nThere are none.`;
+  expect(await read(text, 'a.md')).toEqual(expected);
+});

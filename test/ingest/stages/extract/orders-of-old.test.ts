@@ -127,6 +127,21 @@ describe('bodies of the time', () => {
       'Executive Order 12001 is amended by striking “the Director of the National Park Service” in section 1 and by striking “the Director” in section 2.',
       ['Director of the National Park Service => National Park Service'],
     ],
+    [
+      'nor in place of which others are put',
+      'May 4, 2014',
+      'Executive Order 12001 is amended by striking “the Director of the National Park Service” in section 1 and by putting “the keepers” in lieu of “the Director” in section 2.',
+      ['Director of the National Park Service => National Park Service'],
+    ],
+    [
+      'words put in mean whom the same order names in words put in elsewhere',
+      'May 4, 2014',
+      'Executive Order 12001 is amended to read “The Administrator of General Services shall count lamps”, and by replacing “his” in section 2 with “the Administrator’s”.',
+      [
+        'Administrator of General Services => General Services Administration',
+        'Administrator => General Services Administration',
+      ],
+    ],
   ])('%s', async (_reason, day, text, expected) => {
     expect(await mentions(day, text)).toEqual(expected);
   });

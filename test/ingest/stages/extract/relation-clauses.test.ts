@@ -119,6 +119,32 @@ describe('clauses that act upon another instrument', () => {
     ],
     ['what Congress has done', 'The rate of pay set forth in Executive Order 18002 is increased by the Congress.', []],
     ['what may be done', 'The rate of duty set forth in Executive Order 18002 may be increased.', []],
+    [
+      'amendments that others shall prescribe',
+      'The Secretary shall prescribe amendments to the rules established by Executive Order 18002.',
+      [],
+    ],
+    [
+      'amendments that are prescribed here',
+      'I hereby prescribe the following amendments to the Lamp Manual, prescribed by Executive Order 18002.',
+      ['AMENDS eo/18002 (part)'],
+    ],
+    [
+      'so that they be prescribed',
+      'In order to prescribe amendments to the Lamp Manual, prescribed by Executive Order 18002, it is hereby ordered as follows:',
+      ['AMENDS eo/18002 (part)'],
+    ],
+    [
+      'rules that somebody is to amend',
+      'The Rules prescribed by Executive Order No. 9007 shall be amended by the Secretary within 30 days.',
+      [],
+    ],
+    ['an order that somebody is to amend', 'Executive Order 18002 shall be amended by the Attorney General.', []],
+    [
+      'rules that are amended here',
+      'The Rules prescribed by Executive Order No. 9007 shall be amended by the deletion of section 3.',
+      ['AMENDS eo/9007 (part)'],
+    ],
   ])('%s', async (_reason, text, expected) => {
     expect((await done(text)).toSorted()).toEqual(expected.toSorted());
   });

@@ -85,6 +85,11 @@ describe('sections', () => {
       ['1', '1(1)', '1(1)(a)', '1(1)(b)', '1(1)(c)', '1(2)'],
     ],
     [
+      'a word that begins with a letter in brackets is no mark',
+      'Sec. 1. Terms.\n(a)in harbors;\n(b)natural oil; or\n(c)both.\n(i)id is fine.\nSec. 2. Lamps.\n(i)id lamps burn.\n(ii)ds do not.',
+      ['1', '1(a)', '1(b)', '1(c)', '2'],
+    ],
+    [
       'numbers that are all 1.',
       'Article 1\n\nLamps\n\n1. Lamps are lit here:\n\n(a) by day;\n\n(b) by night.\n\n1. Oil is bought by keepers.\n\n1.Wicks are cut by sailors.\n\n2. It ends.\n\nArticle 2\n\nEnd\n\nIt ends.',
       ['1', '1.1', '1.1(a)', '1.1(b)', '1.1~2', '1.1~3', '1.2', '2'],
