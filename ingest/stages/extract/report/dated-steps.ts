@@ -43,7 +43,7 @@ const isOnlySaid = (
   match: RegExpExecArray,
 ): boolean => {
   const before = words.slice(0, match.index);
-  if (status === 'SIGNED') return NOT_YET.test(before);
+  if (status === 'SIGNED') return NOT_YET.test(before) || IS_WANTED.test(before);
   if (status !== 'SCHEDULED' && status !== 'POSTPONED') return false;
   if (status === 'POSTPONED' && OUGHT_TO_BE.test(before)) return true;
   // "It is not known whether she will sign", "wants it scrapped": no step is taken.
@@ -62,6 +62,9 @@ const isOnlySaid = (
     isOfAnother(before, words.slice(match.index + match[0].length)) || (dates.length === 0 && IS_FELT.test(before))
   );
 };
+/** "Wants the order signed by June". */
+const IS_WANTED =
+  /\b(?:wants?|wanted|would like|hope[sd]?|expect(?:s|ed)?|need(?:s|ed)?|see|have|get) (?:to (?:see|have|get) )?(?:it|(?:the|an?|this|that) (?:[\p{L}-]+ ){1,4})(?:be |is |was )?$/u;
 /** "Has not signed it". */
 const NOT_YET = /(?:\b(?:not|never|yet to have)|n[’']t) (?:yet |been |yet been |[a-z]+ly )?$/u;
 /** "The order should be scrapped": what somebody would do with it. */

@@ -41,7 +41,7 @@ const NOT_DONE = /\bdid(?: not|n[’']t)\b|\b(?:is|are|was|were)n[’']t [a-z]+i
 const NOWADAYS = /\b(?:have|has|exists?|use|do|does|know) $/u;
 /** "… to turn it into a bill by April": what is to be done by a time has not happened then. */
 const BY_THEN =
-  /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before|beyond|past) $|(?<!\b(?:announced|vowed|promised|pledged|threatened) [^.;]{1,40})\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:promised|pledged) (?:an?|the) [^.;]{2,40}\b(?:by|before) $|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
+  /\b(?:to|will|would|can|could|must|should) [^.;]{1,80}\b(?:by|before) (?:the )?(?:(?:end|start|middle) of )?$|\b(?:until|before|beyond|past) $|(?<!\b(?:announced|vowed|promised|pledged|threatened) [^.;]{1,40})\b(?:would|could|might) [a-z]+ (?:[a-z]+ ){0,2}$|\b(?:promised|pledged) (?:an?|the) [^.;]{2,40}\b(?:by|before) $|\b(?:wants?|wanted|would like) (?:it|(?:the|an?|this) [\p{L} -]{3,40}) [a-z]+(?:ed|ten|out) (?:by|before) $|\b(?:called on|urged|asked|pressed|wants?|wanted) [^.;]{3,60} to [a-z]+ (?:[a-z]+ ){0,3}$/u;
 
 /** "Will not be signed this month": in that time nothing happens. */
 const NOT_THEN =

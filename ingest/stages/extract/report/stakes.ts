@@ -19,20 +19,17 @@ export const STAKES_FOR = [
   `(?<!\\bwho )(?:drafted|wrote|authored|shaped|helped (?:to )?(?:draft|write|shape)) ${SOME_OF} (?:[Ss]ections? \\d|(?!the [^.;,]{0,20}\\b(?:19|20)\\d\\d\\b)${IT})`,
   `(?:wants?|wanted|would like|hopes? for|need(?:s|ed)) ${IT} (?:to (?:live|survive|stand|go ahead|go through|be signed|come back|return|happen|stick)|signed|alive|back|saved|revived|in (?:statute|law))(?![\\p{L}])|(?:wants?|wanted|would like) the (?:whole|entire) (?:thing|${TEXT}) (?:in (?:statute|law)|signed|back|revived|passed|enacted)(?![\\p{L}])`,
   `(?:push|press|forg|plow|charg|go)(?:e?s|ed|e|ing)? ahead with (?:an?|the|her|his|its|their) (?:own )?(?:[a-z-]+ )?(?:bill|legislation|version|measure)(?= (?:that|which|to|of|along|modeled)\\b)`,
-  `(?:agree[sd]?|consent(?:s|ed)|volunteer(?:s|ed)|offer(?:s|ed)) to (?:stand|appear) (?:beside|next to|alongside|with|at) [^.;,“”"]{2,40}`,
-  'half a loaf (?:is|was) better than (?:none|no loaf|no bread|nothing)',
   `(?:would|[’']d) (?:gladly |happily )?have signed(?= (?:it|them|every|all|each|any|the)\\b)`,
   `(?:could|can)(?: not|n[’']t) (?:see|understand|fathom|imagine|work out) what (?:all )?(?:the|this) (?:fuss|shouting|noise|alarm|panic|uproar|outcry|trouble) (?:is|was|has been) (?:all )?(?:about|for)`,
 ].join('|');
 
 export const STAKES_AGAINST = [
-  `(?:is|are|was|were|remains?|remained)(?: not|n[’']t) (?:reconciled|resigned|reconciling) to (?:it\\b|${THE_TEXT})|(?:has|have|had|is|are)(?: not|n[’']t) minced? (?:any )?words|(?:told|tells|advised|urged|warned) (?:him|her|them|the [a-z]+|the White House|the President|the president) not to bother`,
-  '(?:pound|hammer|bang|beat)(?:s|ed|ing)? (?:on|at) the (?:door|doors|gates?)|(?:finds?|found) [^.;,“”"]{2,30} (?:excessive|too long|too much|onerous|unreasonable|unworkable|burdensome|overlong)(?![\\p{L}])',
+  `(?:is|are|was|were|remains?|remained)(?: not|n[’']t) (?:reconciled|resigned|reconciling) to (?:it\\b|${THE_TEXT})|(?:told|tells|advised|urged|warned) (?:him|her|them|the [a-z]+|the White House|the President|the president) not to bother`,
+  '(?:finds?|found) [^.;,“”"]{2,30} (?:excessive|too long|too much|onerous|unreasonable|unworkable|burdensome|overlong)(?![\\p{L}])',
   `(?:puts?|putting|set|sets|setting|laid|lays|laying|spell(?:s|ed)|air(?:s|ed)|took|takes|taking|carr(?:y|ies|ied)|brings?|brought) (?:out |down )?${ITS} (?:own )?(?:[a-z]+ )?${GRIEVANCES}(?! (?:aside|away|to rest|behind|down)\\b)`,
   `(?:(?:not|n[’']t) (?:exactly |at all |particularly )?|hardly |scarcely |far from |less than )sorry to (?:see|hear|learn|watch)`,
   `(?:sheds?|shed|cr(?:y|ies|ied)|wept|weeps?) no tears|(?:would|will|does|do|did)(?: not|n[’']t) miss (?:it\\b|the (?:[a-z]+ )?(?:order|directive|memo|memorandum|proclamation|rule|draft))`,
   `(?:has|have|had) never (?:met|seen|found) an? (?:[a-z]+ )?${TEXT} (?:that )?(?:he|she|it|they) (?:liked|could like|could support|wanted)`,
-  `(?<=\\b(?:thinks?|thought|believe[sd]?|insist(?:s|ed)|says?|said|regards?|considers?|sees?)\\b[^.;]{3,60} )(?:is|was|as) (?:his|her|its|their) (?:own )?(?:turf|territory|ground|patch|bailiwick|business)(?![\\p{L}])`,
 ].join('|');
 
 export const STAKES_NEITHER = [

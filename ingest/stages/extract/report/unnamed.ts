@@ -23,7 +23,7 @@ const WHO_SAYS = pattern`
   strategists?|consultants?|chief of staff|spokes(?:person|people|man|men|woman|women))
 `;
 const OF_WHOM = pattern`
-  (?: there(?= (?:said|say|told))| to (?:the )?(?:(?:[Pp]resident|[Gg]overnor|[Ss]enator|[Mm]ayor|[Ss]ecretary) )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?= (?:said|told|say|tell)\b)| (?:for|of|at|in|from|on|inside|within|near) (?:the )?(?:\p{Lu}[\p{L}\p{N}.&-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}.&-]*){0,5}|
+  (?: there(?= (?:said|say|told))| to (?:the )?(?:(?:[Pp]resident|[Gg]overnor|[Ss]enator|[Mm]ayor|[Ss]ecretary|Sen\.|Rep\.|Gov\.|Representative) )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?= (?:said|told|say|tell)\b)| (?:for|of|at|in|from|on|inside|within|near) (?:the )?(?:\p{Lu}[\p{L}\p{N}.&-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}.&-]*){0,5}|
   [a-z]+(?: [a-z-]+){0,2}?(?=[,.;”"]|$| (?:said|says|told|tells|confirmed|confirms|who)\b))| (?:who (?:was|were|
   is|are) )?(?:familiar|close|briefed|involved|present)(?: (?:with|to|on|in|
   at) [^,.;”"]{3,60}?(?=[,.;”"]| (?:said|told|say|tell|says|tells|added|recalled|put|described|called|

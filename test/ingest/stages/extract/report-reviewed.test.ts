@@ -91,6 +91,7 @@ describe('steps and days', () => {
     ['books are signed', [ORDER, 'Hart will sign in Denver at a book store.'], []],
     ['it is signed', [ORDER, 'Hart will sign it in Denver on May 20.'], ['2026-05-20 SCHEDULED']],
     ['the president signs', [ORDER, 'The president will sign on May 20.'], ['2026-05-20 SCHEDULED']],
+    ['what somebody wants', [ORDER, 'Acme wants the order signed by June.'], []],
     ['what has been', [ORDER, 'A meeting was called for Wednesday and lasted an hour.'], ['2026-05-13']],
     ['what is to be', [ORDER, 'A meeting was called for Wednesday.'], ['2026-05-20']],
     [
@@ -123,6 +124,7 @@ describe('sides', () => {
     ['a longer one', 'The Acme Council’s offer of six months is on the table.', []],
     ['a shorter one', 'The Acme Council’s offer of two weeks is still on the table.', ['Acme Council 14']],
     ['days for something else', '“Two weeks would be enough to repair the pier,” Jane Roe said.', []],
+    ['an idiom of lunch', 'Half a loaf is better than none for Acme.', []],
     ['less of a side that nobody names', 'Acme likes the order. Corvus less so.', ['Acme SUPPORTS: the order']],
   ])('%s', async (_case, sentence, expected) => {
     expect(await stands(DAY, ORDER, sentence)).toEqual(expected);
@@ -141,6 +143,7 @@ describe('speakers', () => {
     ['a thought that is nobody’s', ['The Acme Council met.', 'The order, it is thought, will ruin boats.'], null],
     ['a fear that is nobody’s', ['The Acme Council met.', 'The order, it is feared, will ruin boats.'], null],
     ['whose view it is', ['Sen. Otto Lind met Jane Roe. By his account she was calm.'], 'Otto Lind'],
+    ['whose aides', ['Aides to Sen. Otto Lind said that the order was late.'], 'Aides to Sen. Otto Lind'],
     ['who only arrives', ['“Yes, we can,” voters shouted in Ohio as Hart arrived.'], null],
     ['who shouts', ['“Yes, we can,” Hart shouted in Ohio.'], 'Paul Hart'],
   ])('%s', async (_case, paragraphs, speaker) => {

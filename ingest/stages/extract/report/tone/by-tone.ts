@@ -38,7 +38,10 @@ export const byTone = (
     partsOf(taking)
       .filter(
         ({ holder, span }) =>
-          !holders.has(holder.entity) && mayTakeSides(holder) && !plain.some((one) => overlaps(one, span)),
+          !holders.has(holder.entity) &&
+          !taking.signers.has(holder.entity) &&
+          mayTakeSides(holder) &&
+          !plain.some((one) => overlaps(one, span)),
       )
       // "Under the draft, makers have to show it before a sale": what the text would ask for.
       .filter(({ words, isSaid }) => isSaid || !IS_ASKED.test(words))
