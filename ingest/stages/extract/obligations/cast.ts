@@ -70,7 +70,7 @@ const castMember = (context: Context, clause: Clause, subject: Span, words: stri
 };
 /** Firms have them, too. */
 const OF_ANY_FIRM =
-  /^(?:Senior |Executive |General |Line |Store )?(?:Management|Managers?|Internal Audit|Managing Directors?|(?:Project|Product|Program|Data|Risk|Line|Area|Branch) (?:Managers?|Director|Officer)|(?:Compliance|Privacy|Security|Risk) Officers?)$/i;
+  /^(?:Senior |Executive |General |Line |Store )?(?:Management|Managers?|Internal Audit|Managing Directors?|Executives?|Executive Officers?|Chief Executive(?: Officer)?|(?:Project|Product|Program|Data|Risk|Line|Area|Branch) (?:Managers?|Director|Officer)|(?:Compliance|Privacy|Security|Risk) Officers?)$/i;
 /** What is done to it, "will be heard by". */
 const IS_DONE = /^ (?:also |not )?be [^.;:]{2,90} by /;
 /** "Director of the County Clinics": they; "Commissioner of Insurance" is nobody else. */
@@ -141,7 +141,7 @@ const PARTIES =
 
 /** Whom firms appoint to hold, to pay, to sell. */
 const AGENT_OF_FIRM =
-  /^(?:Administrative|Calculation|Closing|Collateral|Escrow|Facility|Fiscal|Listing|Note|Paying|Sales|Security|Tender|Transfer) (?:Agent|Director|Manager|Trustee)s?$|^(?:Sales|Marketing|Brand|Store|Account) (?:Director|Manager|Representative)s?$/i;
+  /^(?:Administrative|Calculation|Closing|Collateral|Escrow|Facility|Fiscal|Listing|Note|Paying|Sales|Security|Tender|Transfer) (?:Agent|Director|Manager|Trustee)s?$|^(?:Sales|Marketing|Brand|Store|Account) (?:Director|Manager|Representative)s?$|^(?:Director|Head|Chief|Manager) of (?:Sales|Marketing)$/i;
 
 /** It does what no thing does, here or elsewhere in the text. */
 const isSomebody = (context: Context, name: string, predicate: string): boolean =>

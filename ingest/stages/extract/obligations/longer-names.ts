@@ -109,14 +109,13 @@ const lastOf = (name: string): string => {
     ? name.slice(at + ' and '.length)
     : name;
 };
-/** "AT EACH LAMP RESERVE BANK": of "Reserve Banks". */
+/** "TO ALL STATE HARBOR AUTHORITIES", "AT EACH LAMP RESERVE BANK", in the head: of "Harbor Authorities", "Reserve Banks". */
 const loud = (text: string, name: string): string | null => {
-  const one = name.replace(/s$/, '').toUpperCase();
-  const found = new RegExp(`((?:[A-Z]{2,} (?:(?:OF|AND|FOR) )?){1,5}${one})S?\\b`).exec(text.slice(0, HEAD))?.[1];
-  const whole = found && inTitleCase(found.replace(/^.*\b(?:EACH|EVERY|ALL|AT|TO|FOR|FROM) /, '')).replace(LEADS, '');
-  return whole && / /.test(whole) && whole.toUpperCase() !== one && / /.test(name)
-    ? `${whole}${/s$/.test(name) ? 's' : ''}`
-    : null;
+  if (!/ /.test(name)) return null;
+  const stem = name.toUpperCase().replace(/(?:IES|Y|S)$/, '');
+  const found = new RegExp(`((?:[A-Z]{2,} (?:(?:OF|AND|FOR) )?){1,5})${stem}(?:IES|Y|S)?\\b`).exec(text.slice(0, HEAD));
+  const lead = found?.[1]?.replace(/^.*\b(?:EACH|EVERY|ALL|AT|BY|FOR|FROM|IN|ON|THE|TO|WITH) /, '') ?? '';
+  return lead === '' ? null : `${inTitleCase(lead.trim()).replace(LEADS, '')} ${name}`;
 };
 const LEADS =
   /^(?:(?:The|An?|Each|Every|Any|All|Such|No|If|When|Where|Before|After|Until|Unless|Upon|Within|Once|This|That|In|On|At|By|For|From|To|Of|And|But|Or|As|Under|With|Role|Duties|Powers|Functions|Only) (?:(?:of|and|the) )*)+/;

@@ -81,6 +81,11 @@ describe('parties of a contract, and of a treaty', () => {
       [],
     ],
     [
+      'employees of a firm',
+      'This agreement is with Acme LLC. The Executive shall return the laptop. The Director of Sales shall call.',
+      [],
+    ],
+    [
       'managers and clerks of a city',
       'The City of Lampton makes rules. The clerk shall keep the minutes. The Project Manager shall report.',
       ['clerk SHALL keep', 'Project Manager SHALL report'],
@@ -127,6 +132,11 @@ describe('the longer name', () => {
       'a place before "of"',
       'The Port of Lampton Authority runs docks. The Authority shall publish fees.',
       ['Port of Lampton Authority SHALL publish'],
+    ],
+    [
+      'a line in capitals at the head',
+      'TO ALL STATE HARBOR AUTHORITIES\n\nThe Harbor Authorities shall keep lists.',
+      ['State Harbor Authorities SHALL keep'],
     ],
     [
       'the last one before',
