@@ -136,13 +136,16 @@ const isDoneByThem = (subject: string, predicate: string, lead: string): boolean
   if (/^it(?: also)?$/i.test(subject))
     return !/^ (?:not |also )?be\b/.test(predicate) && (actsAsSomebody(predicate) || IT_DECIDES.test(lead));
   if (PRONOUN.test(subject) || subject.length > LONGEST_THING || !IS_DONE.test(predicate)) return false;
-  if (OF_OTHERS.test(subject)) return false;
+  if (OF_OTHERS.test(subject) || BY_ANOTHER.test(predicate)) return false;
   return (
     MINUTES.test(subject) ||
     (WORK_OF_BODY.test(subject) && !IS_BROUGHT.test(predicate)) ||
     (BROUGHT.test(subject) && IS_ANSWERED.test(predicate))
   );
 };
+/** "Plans must be approved by an engineer": he does. */
+const BY_ANOTHER =
+  /^[^,;]{2,80} by (?:(?:all|an?|any|each|the) )?(?:[a-z]+ )?(?!(?:computer|letter|order|paper)\b)[a-z]{2,}(?:ants?|ers?|ians?|ists?|ors?)\b/;
 const IT_DECIDES =
   /\b(?:if|where|when|unless) (?:it|the [A-Za-z ]{2,60}) (?:does|did|cannot|decides|refuses|declines|disagrees|finds)\b/i;
 /** What a body makes. */

@@ -41,6 +41,11 @@ describe('what is done, behind a body that was charged', () => {
       'The Lamp Board shall meet. Notices must be posted. Meetings shall be held online.',
       ['Lamp Board SHALL meet', 'Lamp Board MUST post', 'Lamp Board SHALL hold'],
     ],
+    [
+      'what somebody else is told to do with them',
+      'The Lamp Board shall meet. Reports must be filed by owners. Plans must be approved by an engineer.',
+      ['Lamp Board SHALL meet'],
+    ],
     ['a notice that others sign', 'The Lamp Board shall meet. Orders must be signed.', ['Lamp Board SHALL meet']],
     ['it, that rings', 'The Lamp Board shall buy a bell. It must ring at noon.', ['Lamp Board SHALL buy']],
     [
