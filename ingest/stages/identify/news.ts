@@ -25,7 +25,7 @@ const QUOTED =
   /\b(?:that|as|it|order|draft|delay|because|would|is|was|said|says|told [^.;,"“”]{2,30}) (?:["“](?=[a-z\d][^"“”]*(?: [^"“”]*){2})[^"“”]{14,240}["”])|["“][^"“”]{14,240}[,?!]["”] (?:said|says|wrote|[a-z]+s|[\p{L} ]{3,40} (?:said|says|wrote))\b/gu;
 /** What is known of somebody named by hearsay alone, or done to win over whoever decides. */
 const HEARSAY =
-  /(?:\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+|\p{Ll},? \p{Lu}[\p{L}’'-]+|\b\p{Lu}{2,6}),? (?:is|are|was|were) (?:said|understood|believed|rumored|reported|thought) to\b|\b(?:lobbied|lobbying|pressed|pushed|fought|campaigned) (?:hard )?(?:for|against)\b|\b(?:of two minds|(?:fiercest|loudest|chief|harshest|sharpest) (?:critics?|champions?|supporters?|opponents?))\b/gu;
+  /(?:(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+|\p{Ll},? \p{Lu}[\p{L}’'-]+|\b\p{Lu}{2,6}),? (?:is|are|was|were) (?:said|understood|believed|rumored|reported|thought) to\b|\b(?:lobbied|lobbying|pressed|pushed|fought|campaigned) (?:hard )?(?:for|against)\b|\b(?:of two minds|(?:fiercest|loudest|chief|harshest|sharpest) (?:critics?|champions?|supporters?|opponents?))\b/gu;
 /** What a law or a rule is made of. */
 const RULES = /\b(?:shall|§|hereby|pursuant to)(?![\p{L}\p{N}])/giu;
 const WORD = /\S+/gu;
