@@ -15,6 +15,7 @@ import {
   type CitedText,
   type Family,
 } from './cited-text.ts';
+import { titleBehind } from './cited-title.ts';
 import { pinpointBefore } from './pinpoint.ts';
 
 /** "12866", "12,866", "10450-A", "199-A"; a number that goes on ("13,5%"; "2029-02", a governor's), or is a year with a day before it, is none. */
@@ -133,7 +134,6 @@ export const presidentialDirective: Family = {
     }),
 };
 
-const TITLE = / \(([^()\n]{4,240})\)|,? (?:entitled|titled),? [“"]([^“”"\n]{4,240}?)[,.]?[”"]/y;
 const UNNUMBERED = new RegExp(
   `\\b(?<!(?<!President)[’']s )(?:(Executive Order)|((?:[Pp]residential |Executive (?=M)|President[’'](?:s) |(?<=\\b[Mm]y ))[Mm]emorand(?:um|a)|Memorand(?:um|a))(?: (?:for|to) the [A-Z][^().;\\n]{1,120}|(?<=\\b(?:Presidential|Executive|President[’']s|[Mm]y) [Mm]emorandum) (?:on|regarding|entitled) [^().;:\\n]{3,120}?)?|(?<proclaimed>Presidential Proclamation|(?<!\\b(?!(?:The|In|By|See|And) )[A-Z][\\w’-]{1,20} )Proclamation|(?<=\\b[Mm]y )proclamation)) (?:(?:of|dated|issued on) (?<day>${DATE})|(?<=\\b[Mm]emorandum (?:on|regarding|entitled) .{3,120} )\\((?<inside>${DATE})\\))`,
   'y',
@@ -199,9 +199,8 @@ export const unnumberedDocument: Family = {
 };
 
 const signedOn = (text: string, kind: string, start: number, end: number, date: string): CitedText => {
-  const [, bracketed, quoted] = matchAt(TITLE, text, end) ?? [];
-  const title = bracketed ?? quoted;
-  return document(text, `${kind}/signed-${dateIn(date) ?? ''}${title ? `/${slug(title)}` : ''}`, start, end);
+  const title = titleBehind(text, end);
+  return document(text, `${kind}/signed-${dateIn(date) ?? ''}${title ? `/${slug(title.value)}` : ''}`, start, end);
 };
 
 /** "Memoranda of January 20, 2025 (Title), and July 7, 2025 (Title)". */

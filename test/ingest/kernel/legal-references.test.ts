@@ -45,8 +45,8 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
   ],
   [
     'a memorandum of the President in small letters',
-    'the President’s memorandum of March 3, 2031 (Bees)',
-    'memorandum/signed-2031-03-03/bees = President’s memorandum of March 3, 2031',
+    'the President’s memorandum of March 3, 2031 (Counting Bees)',
+    'memorandum/signed-2031-03-03/counting-bees = President’s memorandum of March 3, 2031',
   ],
   ['a proclamation that has a name of its own', 'the Beekeeping Proclamation of March 3, 2031'],
   ['another officer’s memorandum is none of the President’s', 'the Attorney General’s Memorandum of March 3, 2031'],
@@ -103,8 +103,8 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
   ['a note’s number ends a sentence', 'the head of the BKA.2 The Act also requires it'],
   [
     'the speaker’s own memorandum',
-    'consistent with my memorandum of March 3, 2031 (Bees)',
-    'memorandum/signed-2031-03-03/bees = memorandum of March 3, 2031',
+    'consistent with my memorandum of March 3, 2031 (Counting Bees)',
+    'memorandum/signed-2031-03-03/counting-bees = memorandum of March 3, 2031',
   ],
   [
     'a determination',
@@ -137,9 +137,9 @@ const CASES: readonly (readonly [reason: string, text: string, ...expected: stri
   ],
   [
     'a proclamation by its day',
-    'my proclamation of March 3, 2031, and Proclamation of March 4, 2031 (Of Bees)',
+    'my proclamation of March 3, 2031, and Proclamation of March 4, 2031 (Of Honey Bees)',
     'proclamation/signed-2031-03-03 = proclamation of March 3, 2031',
-    'proclamation/signed-2031-03-04/of-bees = Proclamation of March 4, 2031',
+    'proclamation/signed-2031-03-04/of-honey-bees = Proclamation of March 4, 2031',
   ],
   [
     'a company’s form behind its name',
