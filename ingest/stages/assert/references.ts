@@ -149,7 +149,7 @@ const relation_ = (
   return together([
     assertRecord('InstrumentRelation', id, `${found.type} ${found.target}`, basis, [
       { property: 'from', value: context.instrument, quotes },
-      { property: 'to', value: to, quotes: [...quotes, ...titleOf(context, found)] },
+      { property: 'to', value: to, quotes: [...quotes, ...titleOf(context, found, quotes)] },
       { property: 'type', value: found.type, quotes },
       { property: 'extent', value: found.extent, quotes },
       { property: 'fromProvision', value: provisionAt(context, found.start), quotes },
@@ -167,11 +167,11 @@ const relation_ = (
 };
 
 /** "The Executive Order of March 3, 2031" alone does not tell which one of that day: where its title is printed does. */
-const titleOf = ({ text, found }: AssertContext, { target }: Relation): readonly Span[] => {
+const titleOf = ({ text, found }: AssertContext, { target }: Relation, quotes: readonly Span[]): readonly Span[] => {
   if (!NAMED_BY_TITLE.test(target)) return [];
   const named = found.of('legal-reference').filter(({ norm, shortForm }) => norm === target && !shortForm);
   const [title] = named.flatMap((reference) => citedTitle(text, reference) ?? []);
-  return title ? [proof(text, title)] : [];
+  return title && !quotes.some((quote) => contains(quote, title)) ? [proof(text, title)] : [];
 };
 const NAMED_BY_TITLE = /\/signed-[^/]+\/./;
 
