@@ -89,6 +89,7 @@ describe('what takes effect', () => {
 
   test.each([
     ['a text that calls itself a draft', 'title: Executive Order on Revoking (draft)', ['DRAFTED']],
+    ['a bill of rights is no bill', 'title: Executive Order on a Bill of Rights', []],
     ['one of which nobody can tell', 'title: Executive Order on Revoking', []],
   ])('revokes nothing: %s', async (_, front, expected) => {
     expect((await statusOf(front)).map(([, value]) => value)).toEqual(expected);

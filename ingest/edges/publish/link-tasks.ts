@@ -18,14 +18,14 @@ export const queueLinks = async (
     if (!doubt) return [];
     const words = revision.text.slice(doubt.words.start, doubt.words.end);
     const reason = `“${words}” may mean ${doubt.named} or ${doubt.candidate}: both are named before it, neither much nearer.`;
-    const task: RecordId = `task/link/${id.slice('statement/'.length)}`;
+    const task = `task/link/${id.slice('statement/'.length)}`;
     return [{ id: task, target_id: id, record_id: subject, candidate_id: doubt.candidate, score: doubt.score, reason }];
   });
   await db.query({
     name: 'end link tasks',
     text: `update evidence.review_task t set state = 'DONE' from evidence.statement s
            where s.work_id = $1 and s.id = t.target_id and t.kind = 'LINK' and t.state = 'OPEN' and t.id <> all($2)`,
-    values: [work, rows.map(({ id }) => id)],
+    values: [work, rows.map(({ id }): RecordId => id)],
   });
   if (rows.length === 0) return;
   await db.query(

@@ -94,16 +94,6 @@ export const listGivenUp = async (db: Queryable, ids: readonly RecordId[]): Prom
   return rows;
 };
 
-/** Whether a person judged that these two are two. */
-export const areKeptApart = async (db: Queryable, one: RecordId, other: RecordId): Promise<boolean> => {
-  const { rows } = await db.query(
-    `select from evidence.identity_judgement where verdict = 'DIFFERENT' and undone_at is null
-       and (left_id, right_id) in (($1, $2), ($2, $1)) limit 1`,
-    [one, other],
-  );
-  return rows.length > 0;
-};
-
 /** Ids that stand for themselves again, where a better reading found that it was not one instrument after all: of what. */
 export const forgetAliases = async (
   db: Queryable,

@@ -7,6 +7,7 @@ import type { PoolClient } from 'pg';
 import { fold, isNamedByDay, publishedId, publishedOn, typeOfId, type RecordId } from '../../../schema/domain/ids.ts';
 import { isPartialDate } from '../../../schema/domain/partial-date.ts';
 import type { Publication } from '../../../schema/domain/publication.ts';
+import { areKeptApart } from '../review/identity-store.ts';
 import { showIdentity } from '../review/identity.ts';
 import { lockNames } from './locks.ts';
 import { isOf, moved, renaming, type Rename } from './moved.ts';
@@ -49,7 +50,7 @@ export const findSameWork = async (db: PoolClient, publication: Publication, now
   if (!self || self.numbered) return { ...same, earlier };
   const own = [...new Set(publication.records.map(({ id }) => id).filter((id) => isOf(id, self.id)))];
   const [twin, rival] = namesakesOf(self).filter(({ numbered }) => numbered);
-  if (!twin || rival || (await store.areKeptApart(db, self.id, twin.id))) {
+  if (!twin || rival || (await areKeptApart(db, { from: self.id, into: twin.id }))) {
     const forgotten = (await store.forgetAliases(db, own, now)).filter(({ from }) => from === self.id);
     if (forgotten.length > 0) await showIdentity(db, forgotten, now());
     return { ...same, earlier };

@@ -45,14 +45,16 @@ export const existing = async (db: Queryable, ids: Ids): Promise<ReadonlySet<Rec
   );
 
 /** Whether anybody, or a rule, ever judged these two, and be it taken back. */
-export const wasJudged = async (db: Queryable, { from, into }: Merge): Promise<boolean> =>
-  (
-    await rowsOf(
-      db,
-      `select from evidence.identity_judgement where (left_id, right_id) in (($1, $2), ($2, $1)) limit 1`,
-      [from, into],
-    )
-  ).length > 0;
+export const wasJudged = (db: Queryable, pair: Merge): Promise<boolean> => isJudged(db, pair, 'true');
+
+/** Whether a person's word that these two are two stands. */
+export const areKeptApart = (db: Queryable, pair: Merge): Promise<boolean> =>
+  isJudged(db, pair, `verdict = 'DIFFERENT' and undone_at is null`);
+
+const isJudged = async (db: Queryable, { from, into }: Merge, how: string): Promise<boolean> => {
+  const judged = `select from evidence.identity_judgement where (left_id, right_id) in (($1, $2), ($2, $1)) and ${how} limit 1`;
+  return (await rowsOf(db, judged, [from, into])).length > 0;
+};
 
 export const saveIdentity = (
   db: Queryable,

@@ -68,7 +68,7 @@ const stageOf = (context: AssertContext): Stage | null => {
   return draft ? { status: 'DRAFTED', on: null, span: proof(context.text, draft) } : null;
 };
 /** What its own head calls a draft; of another text without a day or a number nobody can tell whether it holds. */
-const DRAFT = /\b(?:draft|proposed|proposal|discussion paper|introduced|bill)\b/i;
+const DRAFT = /\b(?:draft|proposed|proposal|discussion paper|introduced|bill(?! of))\b/i;
 /** Of a text the first blocks, and of them those short enough for a line of a head, in UTF-16 units. */
 const HEAD_BLOCKS = 8;
 const LONGEST_HEAD = 200;
